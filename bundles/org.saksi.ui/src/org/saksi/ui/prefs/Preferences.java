@@ -19,7 +19,6 @@ public final class Preferences {
 
 	private static final String ANNOTATOR = "annotator"; //$NON-NLS-1$
 	private static final String CORPORA = "corpora"; //$NON-NLS-1$
-	private static final String DARK = "dark"; //$NON-NLS-1$
 
 	private Preferences() {
 	}
@@ -34,6 +33,11 @@ public final class Preferences {
 		return store == null ? last : node().get(ANNOTATOR + '/' + store.uuid(), last);
 	}
 
+	/** @return whether nobody has been chosen for the corpus yet */
+	public static boolean isUnset(CorpusStore store) {
+		return node().get(ANNOTATOR + '/' + store.uuid(), null) == null;
+	}
+
 	/** Remembers who marks in a corpus. */
 	public static void setAnnotator(CorpusStore store, String annotator) {
 		node().put(ANNOTATOR + '/' + store.uuid(), annotator);
@@ -41,16 +45,6 @@ public final class Preferences {
 		flush();
 	}
 
-	/** @return whether the dark theme is wanted */
-	public static boolean isDark() {
-		return node().getBoolean(DARK, false);
-	}
-
-	/** Remembers the theme. */
-	public static void setDark(boolean dark) {
-		node().putBoolean(DARK, dark);
-		flush();
-	}
 
 	/** @return the corpora that were open last, in order */
 	public static List<Path> corpora() {
