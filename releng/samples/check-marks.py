@@ -257,7 +257,6 @@ def check_layer(where, text, zones, layer, corpus):
     anaphora = {c.get("anaphoric_of") for c in layer.get("claims", [])}
     for unused in (ids["claims"] | ids["sources"] | ids["cues"]) - used - anaphora:
         error(f"{where}/{unused}", "nothing uses it")
-    return layer
 
 
 def show(text, layer):
@@ -299,7 +298,11 @@ def main():
                 print(f"{where} {z['kind']}: {text[z['start']:z['end']][:50]!r} … {text[z['start']:z['end']][-20:]!r}")
         for layer in article["layers"]:
             place = f"{where}/{layer['annotator']}"
-            check_layer(place, text, article["zones"], layer, names)
+            try:
+                check_layer(place, text, article["zones"], layer, names)
+            except KeyError as missing:
+                error(place, f"V11 {missing} is nowhere")
+                continue
             claims.update(f"{place}/{c['id']}" for c in layer.get("claims", []))
             mentioned.update(k for c in layer.get("claims", []) for k in c.get("canonical", []))
             agents.update(s["agent"] for s in layer.get("sources", []))
