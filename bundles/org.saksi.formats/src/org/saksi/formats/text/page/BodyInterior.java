@@ -51,7 +51,6 @@ final class BodyInterior {
 		case BYLINE -> ZoneKind.BYLINE;
 		case DATELINE -> ZoneKind.DATELINE;
 		case TICKER -> isFact(i) ? ZoneKind.BODY : ZoneKind.TICKER;
-		case FOOTER, PROMO -> ZoneKind.RELATED;
 		default -> ZoneKind.NAV;
 		};
 	}

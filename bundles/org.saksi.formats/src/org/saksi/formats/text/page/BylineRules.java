@@ -220,20 +220,25 @@ final class BylineRules {
 		}
 		int capitals = 0;
 		for (String word : words) {
-			if (word.isEmpty() || PARTICLES.contains(word.toLowerCase(Locale.ROOT))) {
+			if (word.isEmpty() || !Character.isLetterOrDigit(word.charAt(0)) && word.length() == 1 || PARTICLES.contains(word.toLowerCase(Locale.ROOT))) {
 				continue;
 			}
 			char c = word.charAt(0) == '(' && word.length() > 1 ? word.charAt(1) : word.charAt(0);
 			if (Character.isDigit(c) || c == '"' || c == '“') {
 				return false;
 			}
-			if (Character.isUpperCase(c) || c == '@' || word.indexOf('.') > 0) {
+			if (Character.isUpperCase(c) || c == '@' || word.indexOf('.') > 0 || isCamelCase(word)) {
 				capitals++;
 			} else if (words.length > 1 || PageLine.isFunction(word)) {
 				return false;
 			}
 		}
 		return capitals > 0 || words.length == 1;
+	}
+
+	/** As detikNews or iNews write themselves. */
+	static boolean isCamelCase(String word) {
+		return Character.isLowerCase(word.charAt(0)) && word.chars().skip(1).anyMatch(Character::isUpperCase);
 	}
 
 	/** Two to four capitalized words that are no sentence, a comma list of such, or one such with its newsroom. */
@@ -280,7 +285,8 @@ final class BylineRules {
 		while (from < to && !Character.isLetterOrDigit(text.charAt(from)) && text.charAt(from) != '@') {
 			from++;
 		}
-		while (to > from && !Character.isLetterOrDigit(text.charAt(to - 1)) && ".)".indexOf(text.charAt(to - 1)) < 0) {
+		while (to > from && !Character.isLetterOrDigit(text.charAt(to - 1)) && text.charAt(to - 1) != '.'
+				&& !(text.charAt(to - 1) == ')' && text.substring(from, to).indexOf('(') >= 0)) {
 			to--;
 		}
 		return new int[] { from, to };

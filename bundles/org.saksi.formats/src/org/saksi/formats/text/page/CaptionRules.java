@@ -18,6 +18,9 @@ final class CaptionRules {
 	private static final Pattern AGENCY_CREDIT = Pattern.compile(
 			"(?:^|[\\s.,(\u2013\u2014/-])(?:REUTERS|AFP|AP|AP Photo|EPA|EPA-EFE|ANTARA FOTO|ANTARA|TEMPO|KONTAN|KOMPAS|BISNIS|GETTY IMAGES|Getty Images|XINHUA|Xinhua|TASS|"
 					+ "Sputnik|Bloomberg|MI|REPUBLIKA|Republika|[\\p{L}\\d]{2,20}\\.(?:com|co\\.id|id|co|net))\\s?/\\s?(?:via\\s)?[\\p{Lu}][^.!?]{1,60}\\.?\\)?$");
+	/** Any agency in capitals before a name: … on Monday. WIRE/John Doe */
+	private static final Pattern CAPITALS_CREDIT = Pattern.compile(
+			"(?:^|[\\s.,(])\\p{Lu}{3,20}(?:[ -]\\p{Lu}{2,12})?\\s?/\\s?\\p{Lu}\\p{Ll}{1,20} \\p{Lu}[\\p{L}'-]{1,20}(?:[ /][\\p{L}' -]{2,40})?\\.?\\)?$");
 	/** The Indonesian habit of a last word after a slash: … Vladimir Putin/Net */
 	private static final Pattern SLASH_CREDIT = Pattern.compile(
 			"[\\p{L}\\d)\"”]\\s?/\\s?(?:Net|Ist|Istimewa|Repro|RMOL|RMOL\\w{1,12}|Dok\\.? ?\\w{0,20}|Antara|ANTARA|AFP|Reuters|REUTERS|AP|EPA|Getty|Getty Images|Google|Instagram|Twitter|X|Youtube|YouTube)\\.?\\)?$");
@@ -46,7 +49,7 @@ final class CaptionRules {
 				|| CREDIT_ALONE.matcher(tail).find()) {
 			return LineRole.CAPTION;
 		}
-		if (AGENCY_CREDIT.matcher(tail).find() && !line.startsQuote()) {
+		if (!line.startsQuote() && (AGENCY_CREDIT.matcher(tail).find() || CAPITALS_CREDIT.matcher(tail).find())) {
 			return LineRole.CAPTION;
 		}
 		return SLASHED_PARENTHESES.matcher(tail).find() && !line.startsQuote() ? LineRole.CREDITED : null;

@@ -97,8 +97,20 @@ final class HeadlineFinder {
 		score += nearByline(lines, i, last);
 		if (isRepeated(lines, i)) {
 			score += 3;
+		} else if (followsTitle(lines, i, bodyWords)) {
+			score -= 2.5;
 		}
 		return score;
+	}
+
+	/** A summary often stands right under the headline; the upper of two such lines is the headline. */
+	private static boolean followsTitle(List<PageLine> lines, int i, Set<String> bodyWords) {
+		if (i == 0) {
+			return false;
+		}
+		PageLine above = lines.get(i - 1);
+		return above.words >= 5 && (above.role == LineRole.TITLE || above.role == LineRole.WEAK) && above.capitalShare() >= lines.get(i).capitalShare()
+				&& above.tokens.stream().anyMatch(t -> t.length() > 3 && !PageLine.isFunction(t.toLowerCase(Locale.ROOT)) && bodyWords.contains(t.toLowerCase(Locale.ROOT)));
 	}
 
 	/** A date or a name right below is the best sign. */
@@ -107,7 +119,7 @@ final class HeadlineFinder {
 		for (int j = i + 1; j < lines.size() && j <= Math.min(last + 3, i + 6); j++) {
 			LineRole role = lines.get(j).role;
 			if (role == LineRole.BYLINE) {
-				return titles == 0 ? 4 : titles == 1 ? 2.5 : 0.5;
+				return titles == 0 ? 4 : titles == 1 ? 3 : 0.5;
 			}
 			titles += role == LineRole.NAV || role == LineRole.CAPTION || role == LineRole.AD ? 0 : 1;
 		}

@@ -15,6 +15,10 @@ final class LineClassifier {
 	private static final Pattern TEASER_END = Pattern.compile("(?:\\[…\\]|\\[\\.\\.\\.\\]|(?:read more|read full story|baca selengkapnya|selengkapnya|continue reading)[\\s.»›…→]{0,4})$");
 	private static final Pattern COUNTER = Pattern.compile("^(?:[\\d.,]{1,9}[kKmM]?\\s?)?(?:shares?|comments?|komentar|likes?|views?|kali|dibagikan|dibaca)(?:\\s?[(:]?\\s?[\\d.,]{1,9}\\)?)?$");
 
+	/** How the question above a section of an explaining article begins. */
+	private static final Pattern QUESTION = Pattern.compile(
+			"^(?:what|why|how|who|when|where|which|is|are|can|could|will|would|should|has|have|did|does|do|apa|apakah|mengapa|kenapa|bagaimana|siapa|siapakah|kapan|di mana|dimana|berapa|benarkah)(?!\\p{L})");
+
 	private LineClassifier() {
 	}
 
@@ -55,7 +59,7 @@ final class LineClassifier {
 			if (lexicon.isExact("footer", key)) {
 				return LineRole.FOOTER;
 			}
-			if (lexicon.isExact("ad", key)) {
+			if (lexicon.isExact("ad", key) || line.words <= 7 && (key.startsWith("advertisement ") || key.startsWith("iklan "))) {
 				return LineRole.AD;
 			}
 			if (lexicon.isExact("nav", key) || COUNTER.matcher(lower).matches()) {
@@ -171,8 +175,9 @@ final class LineClassifier {
 
 	private static LineRole text(PageLine line) {
 		boolean ends = line.endsSentence();
-		boolean exclaims = line.endsWith("?!") && line.isTitleCase() && line.words <= 18;
-		if (line.isItem() && line.words <= 14 && !(ends && line.words >= 5)) {
+		boolean asks = line.endsWith("?") && line.words <= 14 && !line.startsQuote() && (line.itemMark() == '1' || QUESTION.matcher(line.lower).find());
+		boolean exclaims = asks || line.endsWith("?!") && line.isTitleCase() && line.words <= 18;
+		if (line.isItem() && line.words <= 14 && !(ends && !asks && line.words >= 5)) {
 			return LineRole.ITEM;
 		}
 		if (line.words >= 26 || ends && !exclaims && line.words >= 8) {

@@ -208,7 +208,7 @@ final class MetadataFinder {
 			if (kinds[i] == ZoneKind.BYLINE) {
 				for (String part : line.text.split("[|•·,;]|[\\s\u00A0]{1,4}[-\u2013/][\\s\u00A0]{1,4}|\\d{1,4}")) {
 					String low = part.replace('\u00A0', ' ').strip().toLowerCase(java.util.Locale.ROOT);
-					if (!low.isEmpty() && (Lexicon.DEFAULT.isWord("media", low) || DOMAIN.matcher(low).matches()) && !isSource(line, part)) {
+					if (!low.isEmpty() && (Lexicon.DEFAULT.isWord("media", low) || DOMAIN.matcher(low).matches() || low.indexOf(' ') < 0 && BylineRules.isCamelCase(part.strip())) && !isSource(line, part)) {
 						int at = line.text.indexOf(part.strip());
 						offer(Field.MEDIUM, line, at, at + part.strip().length(), false);
 					}
@@ -272,7 +272,8 @@ final class MetadataFinder {
 		}
 		for (int i = end - 1; i >= Math.max(0, end - 4); i--) {
 			PageLine line = lines.get(i);
-			if (kinds[i] == ZoneKind.NAV && line.words <= 3 && LineClassifier.isSection(line.text) && !isGeneric(line.text)) {
+			boolean menu = i > 0 && !line.afterBlank && LineClassifier.isSection(lines.get(i - 1).text);
+			if (kinds[i] == ZoneKind.NAV && line.words <= 3 && LineClassifier.isSection(line.text) && !isGeneric(line.text) && !menu) {
 				offer(Field.SECTION, line, 0, line.text.length(), false);
 				return;
 			}

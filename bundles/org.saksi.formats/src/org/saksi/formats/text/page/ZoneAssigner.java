@@ -179,6 +179,7 @@ final class ZoneAssigner {
 		return headline >= 0 && line.words <= 40 && line.skeleton().equals(lines.get(headline).skeleton());
 	}
 
+	/** Below the body a heading opens a list, small print a footer, and either goes on until the other is opened. */
 	private void afterBody(int from) {
 		ZoneKind open = null;
 		for (int i = from; i < lines.size(); i++) {
@@ -187,18 +188,17 @@ final class ZoneAssigner {
 				continue;
 			}
 			kinds[i] = switch (line.role) {
-			case FOOTER, PROMO, COMMENTS -> ZoneKind.FOOTER;
-			case BYLINE -> open == null || !BylineRules.statements(line.text).isEmpty() && !BylineRules.isDateLine(line) && open != ZoneKind.LIST ? ZoneKind.BYLINE : open;
 			case LIST_HEAD, TAGS, TEASER -> ZoneKind.LIST;
+			case FOOTER, COMMENTS, PROMO -> ZoneKind.FOOTER;
+			case BYLINE -> open == null || open == ZoneKind.FOOTER && !BylineRules.statements(line.text).isEmpty() ? ZoneKind.BYLINE : open;
 			case RELATED -> open == null ? ZoneKind.RELATED : open;
 			case NAV, AD -> open == null ? ZoneKind.NAV : open;
-			case CAPTION -> open == null && isHeadlineAgain(line) ? ZoneKind.CAPTION : open == null ? ZoneKind.CAPTION : open;
+			case CAPTION, CREDITED -> open != null ? open : BylineRules.isCredits(line) ? ZoneKind.BYLINE : ZoneKind.CAPTION;
 			case TICKER -> open == null ? ZoneKind.TICKER : open;
-			default -> open == null ? titleBelowBody(i) : open;
+			default -> open == null || open == ZoneKind.FOOTER && BylineRules.isCredits(line) ? titleBelowBody(i) : open;
 			};
-			if (kinds[i] == ZoneKind.LIST || kinds[i] == ZoneKind.FOOTER) {
-				open = open == ZoneKind.FOOTER ? ZoneKind.FOOTER : kinds[i];
-				kinds[i] = open;
+			if (kinds[i] == ZoneKind.LIST || kinds[i] == ZoneKind.FOOTER && line.role != LineRole.PROMO) {
+				open = kinds[i];
 			}
 		}
 	}
