@@ -1,0 +1,45 @@
+package org.saksi.core.formats;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.saksi.model.marks.LayerStatus;
+
+/**
+ * What to export.
+ *
+ * @param annotators whose layers; empty: all
+ * @param statuses   layers of which statuses; empty: all
+ * @param zones      marks and sentences of which zone kinds; empty: all
+ * @param split      how to split, or {@code null} for no split
+ * @param force      export although articles have errors
+ * @param values     further options of the format by name
+ */
+public record ExportRequest(Set<String> annotators, Set<LayerStatus> statuses, Set<String> zones, Split split,
+		boolean force, Map<String, String> values) {
+
+	/** Everything, no split. */
+	public static final ExportRequest ALL = new ExportRequest(Set.of(), Set.of(), Set.of(), null, false, Map.of());
+
+	/** Keeps unmodifiable copies. */
+	public ExportRequest {
+		annotators = Set.copyOf(annotators);
+		statuses = Set.copyOf(statuses);
+		zones = Set.copyOf(zones);
+		values = Map.copyOf(values);
+	}
+
+	/**
+	 * A split by shares into train, dev and test (or train and test for two shares).
+	 *
+	 * @param shares positive weights, e.g. 80, 10, 10; two or three of them
+	 * @param seed   seed of the assignment
+	 */
+	public record Split(List<Integer> shares, long seed) {
+		/** Keeps an unmodifiable copy. */
+		public Split {
+			shares = List.copyOf(shares);
+		}
+	}
+}

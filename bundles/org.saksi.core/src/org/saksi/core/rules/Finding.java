@@ -1,0 +1,23 @@
+package org.saksi.core.rules;
+
+import org.saksi.model.Segment;
+
+/**
+ * What a rule found.
+ *
+ * @param rule      id of the rule, e.g. V4; {@code null} until the checker fills it in
+ * @param severity  {@code null} until the checker fills it in
+ * @param article   id of the article; {@code null} until the checker fills it in
+ * @param annotator the layer, or {@code null} for the article itself
+ * @param mark      id of the mark, or {@code null}
+ * @param place     where in the text, UTF-16, or {@code null}
+ * @param message   localized
+ */
+public record Finding(String rule, Severity severity, String article, String annotator, String mark, Segment place,
+		String message) {
+
+	/** A finding of the rule that runs: the checker fills in the rest. */
+	public static Finding of(String mark, Segment place, String message) {
+		return new Finding(null, null, null, null, mark, place, message);
+	}
+}
