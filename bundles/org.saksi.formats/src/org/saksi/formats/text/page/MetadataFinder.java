@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.saksi.core.text.FunctionWords;
 import org.saksi.core.text.NewsDate;
 import org.saksi.formats.text.page.BylineRules.Part;
 import org.saksi.formats.text.page.BylineRules.Statement;
@@ -62,7 +63,7 @@ final class MetadataFinder {
 				body.append(lines.get(i).text).append('\n');
 			}
 		}
-		metadata.offer(Field.LANGUAGE, LanguageGuess.of(body, hints.defaultLanguage()), 0, 0);
+		metadata.offer(Field.LANGUAGE, FunctionWords.languageOf(body, hints.defaultLanguage()), 0, 0);
 		return metadata;
 	}
 
