@@ -1,0 +1,2 @@
+/** The bundle org.saksi.ui.corpus. */
+package org.saksi.ui.corpus;
