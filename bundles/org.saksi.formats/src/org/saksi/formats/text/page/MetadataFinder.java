@@ -129,9 +129,12 @@ final class MetadataFinder {
 		}
 	}
 
+	/** Names without a label under the headline, or before the date; a comma at a line's end joins the next name. */
 	private void bareNames() {
-		List<PageLine> found = new ArrayList<>();
 		int end = Math.min(zones.first(), lines.size());
+		String names = null;
+		int start = 0;
+		int stop = 0;
 		for (int i = Math.max(0, zones.headline()); i < end; i++) {
 			PageLine line = lines.get(i);
 			if (kinds[i] != ZoneKind.BYLINE || !BylineRules.statements(line.text).isEmpty()) {
@@ -140,16 +143,17 @@ final class MetadataFinder {
 			List<NewsDate> dates = BylineRules.dates(line.text, null);
 			String before = dates.isEmpty() ? line.text : line.text.substring(0, dates.get(0).start());
 			String name = BylineRules.cleanName(before.replaceAll("(?i)[,\\s]{0,4}(?:jurnalis|reporter|wartawan|redaksi)[\\s,-]{0,4}$", ""));
-			boolean several = name.split(" ").length >= 2;
-			if (several && BylineRules.isNames(name) && !isNewsroom(name) && !BylineRules.isUpdate(before)) {
-				if (dates.isEmpty() && !found.isEmpty() && before.length() > 0) {
-					found.add(line);
-					break;
-				}
-				found.add(line);
-				metadata.offer(Field.AUTHOR, name, line.start, line.start + before.stripTrailing().length());
+			if (name.split(" ").length < 2 || !BylineRules.isNames(name) || isNewsroom(name) || BylineRules.isUpdate(before)) {
+				continue;
+			}
+			start = names == null ? line.start : start;
+			names = names == null ? name : names + ", " + name;
+			stop = line.start + before.stripTrailing().length();
+			if (!before.strip().endsWith(",")) {
+				break;
 			}
 		}
+		metadata.offer(Field.AUTHOR, names, start, stop);
 	}
 
 	private static boolean isNewsroom(String name) {

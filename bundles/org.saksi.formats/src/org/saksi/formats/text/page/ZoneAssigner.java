@@ -180,6 +180,9 @@ final class ZoneAssigner {
 		if (line.words <= 3) {
 			return ZoneKind.NAV;
 		}
+		if (i == first - 1 && line.isItem()) {
+			return ZoneKind.SUBHEAD;
+		}
 		boolean bylineBelow = false;
 		for (int j = i + 1; j < first; j++) {
 			bylineBelow |= lines.get(j).role == LineRole.BYLINE;
