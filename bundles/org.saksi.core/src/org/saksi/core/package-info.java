@@ -1,0 +1,2 @@
+/** The bundle org.saksi.core. */
+package org.saksi.core;

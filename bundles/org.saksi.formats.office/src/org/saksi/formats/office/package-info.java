@@ -1,0 +1,2 @@
+/** The bundle org.saksi.formats.office. */
+package org.saksi.formats.office;

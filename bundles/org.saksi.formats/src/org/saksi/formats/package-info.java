@@ -1,0 +1,2 @@
+/** The bundle org.saksi.formats. */
+package org.saksi.formats;

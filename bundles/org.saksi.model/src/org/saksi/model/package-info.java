@@ -1,0 +1,2 @@
+/** Immutable data types of the model that are written by hand; everything else is generated. */
+package org.saksi.model;

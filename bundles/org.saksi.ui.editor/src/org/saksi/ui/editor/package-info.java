@@ -1,0 +1,2 @@
+/** The bundle org.saksi.ui.editor. */
+package org.saksi.ui.editor;

@@ -1,0 +1,2 @@
+/** The bundle org.saksi.ui. */
+package org.saksi.ui;
