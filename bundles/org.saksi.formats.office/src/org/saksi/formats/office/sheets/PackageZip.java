@@ -16,8 +16,8 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
  */
 final class PackageZip extends ZipArchiveOutputStream {
 
-	/** Deflate level: 6 would make the file 8 % smaller and the whole export a third slower. */
-	private static final int LEVEL = 3;
+	/** Deflate level: measured, 6 makes files 2 % smaller and writing a quarter slower, 4 makes them 8 % larger. */
+	private static final int LEVEL = 5;
 	private static final String SHARED = "xl/sharedStrings.xml";
 	private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 

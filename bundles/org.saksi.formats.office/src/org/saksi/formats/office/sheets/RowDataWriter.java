@@ -11,6 +11,7 @@ import java.util.List;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SheetDataWriter;
 
 /**
@@ -24,6 +25,8 @@ final class RowDataWriter extends SheetDataWriter {
 
 	private final Path file;
 	private final boolean[] shared;
+	/** Only dates and headers have a style: to ask a cell for the one that it has not is slow. */
+	private final boolean[] dates;
 	private final String[] letters;
 	private final SharedTexts texts;
 
@@ -32,10 +35,12 @@ final class RowDataWriter extends SheetDataWriter {
 		this.file = file;
 		this.texts = texts;
 		shared = new boolean[columns.size()];
+		dates = new boolean[columns.size()];
 		letters = new String[columns.size()];
 		for (int i = 0; i < shared.length; i++) {
 			shared[i] = columns.get(i).kind().isShared();
-			letters[i] = org.apache.poi.ss.util.CellReference.convertNumToColString(i);
+			dates[i] = columns.get(i).kind() == Column.Kind.DATE;
+			letters[i] = CellReference.convertNumToColString(i);
 		}
 	}
 
@@ -54,10 +59,9 @@ final class RowDataWriter extends SheetDataWriter {
 		_out.write("<c r=\"");
 		_out.write(letters[column]);
 		_out.write(Integer.toString(row + 1));
-		int style = cell.getCellStyle().getIndex();
-		if (style != 0) {
+		if (row == 0 || dates[column] && type == CellType.NUMERIC) {
 			_out.write("\" s=\"");
-			_out.write(Integer.toString(style));
+			_out.write(Integer.toString(cell.getCellStyle().getIndex()));
 		}
 		switch (type) {
 		case STRING -> writeText(cell.getStringCellValue(), row == 0 || shared[column]);

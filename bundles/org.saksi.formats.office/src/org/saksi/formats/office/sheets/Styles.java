@@ -36,16 +36,13 @@ record Styles(CellStyle header, CellStyle date, CellStyle dateTime) {
 	private static void addNormal(XSSFWorkbook workbook) {
 		try (XmlCursor at = workbook.getStylesSource().getCTStylesheet().newCursor()) {
 			String namespace = XSSFRelation.NS_SPREADSHEETML;
-			if (at.toChild(namespace, "cellXfs")) {
-				at.toEndToken();
-				at.toNextToken();
-				at.beginElement("cellStyles", namespace);
-				at.insertAttributeWithValue("count", "1");
-				at.beginElement("cellStyle", namespace);
-				at.insertAttributeWithValue("name", "Normal");
-				at.insertAttributeWithValue("xfId", "0");
-				at.insertAttributeWithValue("builtinId", "0");
-			}
+			at.toEndToken();
+			at.beginElement("cellStyles", namespace);
+			at.insertAttributeWithValue("count", "1");
+			at.beginElement("cellStyle", namespace);
+			at.insertAttributeWithValue("name", "Normal");
+			at.insertAttributeWithValue("xfId", "0");
+			at.insertAttributeWithValue("builtinId", "0");
 		}
 	}
 }
