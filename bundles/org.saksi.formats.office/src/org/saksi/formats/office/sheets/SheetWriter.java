@@ -3,12 +3,16 @@ package org.saksi.formats.office.sheets;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 
 /**
  * Takes the rows of one sheet, cell by cell from the left. Rows are written in the order in which they come and are not
  * kept. A sheet that is full goes on in another one of the same columns, without a word to the caller.
  */
 public interface SheetWriter {
+
+	/** @return the columns, with the names that stand in the header */
+	List<Column> columns();
 
 	/** Begins a row. */
 	void beginRow() throws IOException;

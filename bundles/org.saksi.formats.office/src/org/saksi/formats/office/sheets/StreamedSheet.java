@@ -82,6 +82,11 @@ final class StreamedSheet implements SheetWriter {
 	}
 
 	@Override
+	public List<Column> columns() {
+		return columns;
+	}
+
+	@Override
 	public void beginRow() throws IOException {
 		if (used == limits.rows()) {
 			endPart();
