@@ -28,7 +28,7 @@ import org.eclipse.core.runtime.SubMonitor;
 public final class StreamedWorkbookWriter implements WorkbookWriter {
 
 	private static final String PRODUCER = "Saksi";
-	private static final Instant CREATED = Instant.parse("1980-01-01T00:00:00Z");
+	private static final Instant CREATED = Instant.parse("2000-01-01T00:00:00Z");
 	/** From here on a part of the file is written as Zip64, somewhat below the 4 GB that a plain zip file can hold. */
 	private static final long LARGE = 0xF000_0000L;
 
