@@ -1,52 +1,31 @@
 package org.saksi.core.jsonl;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import org.saksi.core.offsets.Offsets;
 
 /**
- * Texts and offsets of all text versions of an article, those before the text that the article holds too. What a text edit
- * deleted from such a version is not known; a stand-in of as many characters is put there. It makes offsets in code points
- * and in UTF-16 convert forth and back, which is all that is asked of it.
+ * Offsets of all text versions of an article, those before the text that the article holds too. What a text edit deleted
+ * from such a version is not known; as many stand-ins are put there. That makes offsets in code points and in UTF-16
+ * convert forth and back, which is all that is asked of it.
  */
 final class VersionOffsets {
 
 	private static final String STAND_IN = "\uFFFD";
 
-	/** A text edit, its offsets in the unit that the text came with. */
-	interface Edit {
-		int start();
-
-		int end();
-
-		String text();
-	}
-
-	private final List<String> texts = new ArrayList<>();
-	private final List<Offsets> offsets = new ArrayList<>();
-	private final int[] starts;
-	private final int[] ends;
+	/** Most characters that an edit can have deleted from a version that is not held. */
+	private static final int MAX_STAND_INS = 1 << 22;
 
 	/**
-	 * Versions of an article of the model.
+	 * A text edit.
 	 *
-	 * @param base  the version that {@code text} is
-	 * @param edits the edits, in UTF-16 offsets
+	 * @param start in the unit of the record or of the model
+	 * @param end   likewise, exclusive
+	 * @param text  what replaces it
 	 */
-	static VersionOffsets ofUtf16(String text, int base, List<? extends Edit> edits) {
-		return new VersionOffsets(text, base, edits, false);
-	}
-
-	/**
-	 * Versions of an article of a record.
-	 *
-	 * @param base  the version that {@code text} is
-	 * @param edits the edits, in code points
-	 * @throws EditException if an edit lies outside of its text
-	 */
-	static VersionOffsets ofCodePoints(String text, int base, List<? extends Edit> edits) {
-		return new VersionOffsets(text, base, edits, true);
+	record Edit(int start, int end, String text) {
 	}
 
 	/** An edit that lies outside of its text. */
@@ -56,7 +35,7 @@ final class VersionOffsets {
 
 		/** Index of the edit. */
 		final int edit;
-		/** Length of the text before it, in code points. */
+		/** Length of the text around it, in code points. */
 		final int length;
 
 		EditException(int edit, int length) {
@@ -66,56 +45,82 @@ final class VersionOffsets {
 		}
 	}
 
-	private VersionOffsets(String text, int base, List<? extends Edit> edits, boolean codePoints) {
+	private final List<Offsets> offsets;
+	private final List<Edit> edits;
+	private final boolean codePoints;
+	private final int[] starts;
+	private final int[] ends;
+
+	/**
+	 * Offsets of an article of the model.
+	 *
+	 * @param base  the version that {@code text} is, at most the number of edits
+	 * @param edits the edits, in UTF-16 offsets
+	 * @throws EditException if an edit lies outside of its text
+	 */
+	static VersionOffsets ofUtf16(String text, int base, List<Edit> edits) {
+		return new VersionOffsets(text, base, edits, false);
+	}
+
+	/**
+	 * Offsets of an article of a record.
+	 *
+	 * @param base  the version that {@code text} is, at most the number of edits
+	 * @param edits the edits, in code points
+	 * @throws EditException if an edit lies outside of its text
+	 */
+	static VersionOffsets ofCodePoints(String text, int base, List<Edit> edits) {
+		return new VersionOffsets(text, base, edits, true);
+	}
+
+	private VersionOffsets(String text, int base, List<Edit> edits, boolean codePoints) {
+		this.edits = edits;
+		this.codePoints = codePoints;
 		starts = new int[edits.size()];
 		ends = new int[edits.size()];
-		for (int version = 0; version <= edits.size(); version++) {
-			texts.add(null);
-			offsets.add(null);
-		}
-		put(base, text);
+		offsets = new ArrayList<>(Collections.nCopies(edits.size() + 1, null));
+		offsets.set(base, new Offsets(text));
+		String before = text;
 		for (int i = base - 1; i >= 0; i--) {
-			back(i, edits.get(i), codePoints);
+			before = back(i, before);
+			offsets.set(i, new Offsets(before));
 		}
+		String after = text;
 		for (int i = base; i < edits.size(); i++) {
-			forth(i, edits.get(i), codePoints);
+			after = forth(i, after);
+			offsets.set(i + 1, new Offsets(after));
 		}
 	}
 
-	private void put(int version, String text) {
-		texts.set(version, text);
-		offsets.set(version, new Offsets(text));
-	}
-
-	private void forth(int i, Edit edit, boolean codePoints) {
+	private String forth(int i, String text) {
 		Offsets before = offsets.get(i);
+		Edit edit = edits.get(i);
 		starts[i] = codePoints ? edit.start() : toCodePoint(before, edit.start());
 		ends[i] = codePoints ? edit.end() : toCodePoint(before, edit.end());
-		check(i, starts[i] <= ends[i] && ends[i] <= before.codePointLength(), before);
-		String text = texts.get(i);
-		put(i + 1, text.substring(0, before.toUtf16(starts[i])) + edit.text() + text.substring(before.toUtf16(ends[i])));
+		check(i, ends[i] <= before.codePointLength(), before);
+		return text.substring(0, before.toUtf16(starts[i])) + edit.text() + text.substring(before.toUtf16(ends[i]));
 	}
 
-	private void back(int i, Edit edit, boolean codePoints) {
+	private String back(int i, String text) {
 		Offsets after = offsets.get(i + 1);
+		Edit edit = edits.get(i);
 		starts[i] = codePoints ? edit.start() : toCodePoint(after, edit.start());
 		ends[i] = starts[i] + edit.end() - edit.start();
 		int inserted = starts[i] + edit.text().codePointCount(0, edit.text().length());
-		check(i, starts[i] <= ends[i] && inserted <= after.codePointLength(), after);
-		String text = texts.get(i + 1);
-		put(i, text.substring(0, after.toUtf16(starts[i])) + STAND_IN.repeat(ends[i] - starts[i])
-				+ text.substring(after.toUtf16(inserted)));
+		check(i, inserted >= 0 && inserted <= after.codePointLength() && ends[i] - starts[i] <= MAX_STAND_INS, after);
+		return text.substring(0, after.toUtf16(starts[i])) + STAND_IN.repeat(ends[i] - starts[i])
+				+ text.substring(after.toUtf16(inserted));
 	}
 
-	private void check(int i, boolean fits, Offsets before) {
-		if (!fits || starts[i] < 0) {
-			throw new EditException(i, before.codePointLength());
+	private void check(int i, boolean fits, Offsets around) {
+		if (!fits || starts[i] < 0 || ends[i] < starts[i]) {
+			throw new EditException(i, around.codePointLength());
 		}
 	}
 
-	/** @return the text of a version, with stand-ins where it is not known */
-	String text(int version) {
-		return texts.get(version);
+	/** @return number of versions, at least 1 */
+	int count() {
+		return offsets.size();
 	}
 
 	/** @return the offsets of a version */
@@ -123,14 +128,18 @@ final class VersionOffsets {
 		return offsets.get(version);
 	}
 
-	/** @return start of the i-th edit in code points of version i */
-	int start(int i) {
-		return starts[i];
+	/** @return the i-th edit in code points of version i */
+	Edit inCodePoints(int i) {
+		return new Edit(starts[i], ends[i], edits.get(i).text());
 	}
 
-	/** @return end of the i-th edit in code points of version i */
-	int end(int i) {
-		return ends[i];
+	/** @return the i-th edit in code points of version i, or in UTF-16 of it where the edits came in code points */
+	Edit converted(int i) {
+		if (!codePoints) {
+			return new Edit(starts[i], ends[i], edits.get(i).text());
+		}
+		Offsets before = offsets.get(i);
+		return new Edit(before.toUtf16(starts[i]), before.toUtf16(ends[i]), edits.get(i).text());
 	}
 
 	/** UTF-16 to code points; an offset outside of the text, of a lost mark say, stays as far outside as it was. */
