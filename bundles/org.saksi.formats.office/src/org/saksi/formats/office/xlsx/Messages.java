@@ -7,6 +7,7 @@ final class Messages extends NLS {
 
 	public static String XlsxExporter_badNegatives;
 	public static String XlsxExporter_cut;
+	public static String XlsxExporter_noJsonl;
 
 	static {
 		NLS.initializeMessages("org.saksi.formats.office.xlsx.messages", Messages.class);

@@ -75,7 +75,7 @@ final class Readme {
 		reading();
 		if (!cuts.isEmpty()) {
 			line("cut_cells", "why", "A cell holds 32,767 characters at most. The cells below were cut and end in …; their full "
-					+ "texts are in the JSONL file of the same name beside this workbook.");
+					+ "texts are in the JSONL file beside this workbook: its name with .jsonl behind it.");
 		}
 		for (Cut cut : cuts) {
 			line("cut_cells", cut.sheet() + "!" + cut.cell(), cut.column() + " of " + cut.row() + ": " + cut.length()
