@@ -283,7 +283,7 @@ public final class RandomCorpus {
 			mark.setSpan(span(text));
 			if (coin(3)) {
 				mark.setLost(true);
-				mark.setSpan(mark.getSpan().movedTo(List.of(new Segment(3, text.length() + 7))));
+				mark.setSpan(mark.getSpan().movedTo(List.of(new Segment(boundary(text, Math.min(3, text.length())), text.length() + 7))));
 			}
 		}
 		extras(mark);
