@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.math.BigDecimal;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -36,9 +37,9 @@ final class Json {
 	private static JsonMapper mapper() {
 		StreamReadConstraints limits = StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).maxStringLength(MAX_LINE)
 				.maxDocumentLength(MAX_LINE).maxTokenCount(MAX_TOKENS).build();
-		JsonFactory factory = JsonFactory.builder().streamReadConstraints(limits)
+		JsonFactory factory = new JsonFactoryBuilder().streamReadConstraints(limits)
 				.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-				.disable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
+				.enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8).build();
 		return JsonMapper.builder(factory).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
 				.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
 				.disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES).nodeFactory(JsonNodeFactory.withExactBigDecimals(true))

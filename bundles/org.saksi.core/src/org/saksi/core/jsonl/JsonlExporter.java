@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.saksi.core.CorpusException;
 import org.saksi.core.corpus.CorpusView;
@@ -38,14 +39,17 @@ public final class JsonlExporter implements Exporter {
 		List<String> ids = corpus.articleIds();
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.Exporter_task, ids.size() + 1);
 		Map<String, List<String>> splits = splits(corpus, request, out, report);
-		progress.split(1);
+		progress.worked(1);
 		try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(out), 1 << 16);
 				JsonOut json = new JsonOut(stream)) {
 			new CorpusRecordWriter(json).write(corpus, splits);
 			ArticleWriter writer = new ArticleWriter(json, new SchemeIndex(corpus.scheme()));
 			for (String id : ids) {
+				if (progress.isCanceled()) {
+					throw new OperationCanceledException();
+				}
 				writer.write(corpus.article(id), layers(corpus, id));
-				progress.split(1);
+				progress.worked(1);
 			}
 			json.endRecords();
 		}

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.saksi.core.CorpusException;
@@ -83,6 +84,9 @@ public final class JsonlImporter implements Importer {
 				boolean header = false;
 				long bytes = 0;
 				while (lines.next()) {
+					if (progress.isCanceled()) {
+						throw new OperationCanceledException();
+					}
 					if (!lines.isBlank()) {
 						if (header) {
 							article(lines);
@@ -92,7 +96,7 @@ public final class JsonlImporter implements Importer {
 						}
 					}
 					bytes += lines.end() + 1;
-					progress.split((int) (bytes / PROGRESS_BYTES));
+					progress.worked((int) (bytes / PROGRESS_BYTES));
 					bytes %= PROGRESS_BYTES;
 				}
 				if (!header) {

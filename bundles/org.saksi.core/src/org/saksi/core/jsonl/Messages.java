@@ -7,25 +7,25 @@ final class Messages extends NLS {
 
 	public static String Article_bytesDiffer;
 	public static String Article_noSource;
-	public static String Article_notBeside;
 	public static String Article_noText;
-	public static String Article_sha256;
+	public static String Article_notBeside;
 	public static String Article_severalArticles;
+	public static String Article_sha256;
 	public static String Article_sourceRefused;
-	public static String Article_versionTooHigh;
 	public static String Article_versionOfLayer;
+	public static String Article_versionTooHigh;
 	public static String Expected_array;
 	public static String Expected_boolean;
 	public static String Expected_integer;
 	public static String Expected_number;
 	public static String Expected_object;
 	public static String Expected_oneOf;
-	public static String Expected_oneTarget;
 	public static String Expected_present;
 	public static String Expected_range;
 	public static String Expected_segment;
 	public static String Expected_string;
 	public static String Expected_strings;
+	public static String Exporter_task;
 	public static String Importer_badRecord;
 	public static String Importer_carried;
 	public static String Importer_cleaned;
@@ -43,7 +43,6 @@ final class Messages extends NLS {
 	public static String Layer_idAgain;
 	public static String Layer_outOfText;
 	public static String Layer_twice;
-	public static String Exporter_task;
 
 	static {
 		NLS.initializeMessages("org.saksi.core.jsonl.messages", Messages.class); //$NON-NLS-1$

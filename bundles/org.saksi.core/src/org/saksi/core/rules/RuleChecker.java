@@ -43,6 +43,11 @@ public final class RuleChecker {
 		this.registry = registry;
 	}
 
+	/** A checker with the rules of the running platform. */
+	public static RuleChecker standard() {
+		return new RuleChecker(RuleRegistry.get());
+	}
+
 	/** @return the rules that threw and are left out, by id */
 	public Set<String> broken() {
 		return Set.copyOf(broken);

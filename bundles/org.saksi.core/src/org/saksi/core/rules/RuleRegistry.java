@@ -39,7 +39,7 @@ public final class RuleRegistry {
 	}
 
 	/** The rules of the running platform; none outside of OSGi. */
-	public static RuleRegistry platform() {
+	public static RuleRegistry get() {
 		IExtensionRegistry registry = Platform.getExtensionRegistry();
 		return registry == null ? of(List.of()) : read(registry, Contributions.LOG);
 	}

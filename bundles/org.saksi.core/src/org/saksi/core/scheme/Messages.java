@@ -26,9 +26,8 @@ final class Messages extends NLS {
 	public static String SchemeCheck_scheme;
 	public static String SchemeCheck_severity;
 	public static String SchemeCheck_tagOf;
-	public static String SchemeFiles_noScheme;
+	public static String SchemeFiles_tooLarge;
 	public static String SchemeFiles_unreadable;
-	public static String SchemeFiles_version;
 	public static String SchemeRegistry_duplicate;
 	public static String SchemeRegistry_incomplete;
 	public static String SchemeRegistry_unknown;

@@ -4,6 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -65,7 +66,7 @@ public final class SchemeRegistry {
 	}
 
 	/** The schemes of the running platform; none outside of OSGi. */
-	public static SchemeRegistry platform() {
+	public static SchemeRegistry get() {
 		IExtensionRegistry registry = Platform.getExtensionRegistry();
 		return registry == null ? of(List.of()) : read(registry, SchemeRegistry::find, Contributions.LOG);
 	}
@@ -116,6 +117,11 @@ public final class SchemeRegistry {
 		return List.copyOf(entries.values());
 	}
 
+	/** @return the ids of {@link #entries()} */
+	public List<String> ids() {
+		return List.copyOf(entries.keySet());
+	}
+
 	/**
 	 * Reads a scheme.
 	 *
@@ -130,8 +136,7 @@ public final class SchemeRegistry {
 		try (InputStream in = entry.content().open()) {
 			return SchemeFiles.load(in, entry.file());
 		} catch (IOException e) {
-			throw new CorpusException(NLS.bind(Messages.SchemeFiles_unreadable, e.getLocalizedMessage()), entry.file(), 0,
-					e);
+			throw SchemeFiles.unreadable(entry.file(), e);
 		}
 	}
 
@@ -145,7 +150,7 @@ public final class SchemeRegistry {
 			return load(idOrFile);
 		}
 		Path file = Path.of(idOrFile);
-		if (!java.nio.file.Files.isRegularFile(file)) {
+		if (!Files.isRegularFile(file)) {
 			return load(idOrFile);
 		}
 		return SchemeFiles.load(file);
