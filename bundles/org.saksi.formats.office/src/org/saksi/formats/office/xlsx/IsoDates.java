@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
 
@@ -14,7 +15,8 @@ final class IsoDates {
 	/** A date, a date-time, either with or without an offset. */
 	private static final DateTimeFormatter FORMAT = new DateTimeFormatterBuilder().append(DateTimeFormatter.ISO_LOCAL_DATE)
 			.optionalStart().appendLiteral('T').append(DateTimeFormatter.ISO_LOCAL_TIME).optionalEnd().optionalStart()
-			.appendOffsetId().optionalEnd().optionalStart().appendOffset("+HHmm", "Z").optionalEnd().toFormatter();
+			.appendOffsetId().optionalEnd().optionalStart().appendOffset("+HHmm", "Z").optionalEnd().toFormatter()
+			.withResolverStyle(ResolverStyle.STRICT);
 
 	private IsoDates() {
 	}

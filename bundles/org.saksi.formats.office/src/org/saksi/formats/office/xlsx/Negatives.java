@@ -1,5 +1,9 @@
 package org.saksi.formats.office.xlsx;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -48,10 +52,19 @@ final class Negatives {
 		mentions.forEach((canonical, mentioned) -> {
 			BitSet related = (BitSet) mentioned.clone();
 			mentioned.stream().forEach(i -> export.stories(articles.get(i)).forEach(story -> related.or(stories.get(story))));
-			Random random = new Random(seed * 31 + canonical.hashCode());
-			drawn(related, random).stream().forEach(i -> pairs.add(new Pair(canonical, articles.get(i))));
+			drawn(related, random(canonical)).stream().forEach(i -> pairs.add(new Pair(canonical, articles.get(i))));
 		});
 		return pairs;
+	}
+
+	/** Like seeds would give like numbers, so a hash comes between. */
+	private Random random(String canonical) {
+		try {
+			byte[] hash = MessageDigest.getInstance("SHA-256").digest((seed + "\n" + canonical).getBytes(StandardCharsets.UTF_8));
+			return new Random(ByteBuffer.wrap(hash).getLong());
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException(e); // every Java has it
+		}
 	}
 
 	private Map<String, BitSet> stories() {
