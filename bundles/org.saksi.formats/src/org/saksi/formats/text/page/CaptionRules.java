@@ -47,8 +47,13 @@ final class CaptionRules {
 			return LineRole.CAPTION;
 		}
 		String tail = line.text.length() > TAIL ? line.text.substring(line.text.length() - TAIL) : line.text;
-		if (PHOTO_CREDIT.matcher(tail).find() || TRAILING_CREDIT.matcher(tail).find() || SLASH_CREDIT.matcher(tail).find()
-				|| CREDIT_ALONE.matcher(tail).find()) {
+		if ((tail.endsWith(")") || tail.endsWith("]") || tail.endsWith(").")) && PHOTO_CREDIT.matcher(tail).find() || TRAILING_CREDIT.matcher(tail).find()) {
+			return LineRole.CAPTION;
+		}
+		if (tail.indexOf('/') < 0) {
+			return null;
+		}
+		if (SLASH_CREDIT.matcher(tail).find() || CREDIT_ALONE.matcher(tail).find()) {
 			return LineRole.CAPTION;
 		}
 		if (!line.startsQuote() && (AGENCY_CREDIT.matcher(tail).find() || CAPITALS_CREDIT.matcher(tail).find())) {

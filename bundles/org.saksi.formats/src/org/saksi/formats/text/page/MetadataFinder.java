@@ -98,14 +98,14 @@ final class MetadataFinder {
 		for (int i = 0; i < lines.size(); i++) {
 			if (kinds[i] == ZoneKind.BYLINE) {
 				PageLine line = lines.get(i);
-				for (Statement statement : BylineRules.statements(line.text)) {
+				for (Statement statement : line.statements()) {
 					if (statement.value().isEmpty()) {
 						nextName(i, statement.part());
 					} else {
 						name(line, statement.part(), statement.value(), statement.start(), statement.end());
 					}
 				}
-				if (BylineRules.labelAlone(line) != null && BylineRules.statements(line.text).isEmpty()) {
+				if (BylineRules.labelAlone(line) != null && line.statements().isEmpty()) {
 					nextName(i, BylineRules.labelAlone(line));
 				}
 			}
@@ -118,7 +118,7 @@ final class MetadataFinder {
 	private void nextName(int label, Part part) {
 		if (label + 1 < lines.size() && kinds[label + 1] == ZoneKind.BYLINE) {
 			PageLine next = lines.get(label + 1);
-			if (BylineRules.isNames(next.text) && BylineRules.statements(next.text).isEmpty() && BylineRules.labelAlone(next) == null) {
+			if (BylineRules.isNames(next.text) && next.statements().isEmpty() && BylineRules.labelAlone(next) == null) {
 				name(next, part, next.text, 0, next.text.length());
 			}
 		}
@@ -139,7 +139,7 @@ final class MetadataFinder {
 		int stop = 0;
 		for (int i = Math.max(0, zones.headline()); i < end; i++) {
 			PageLine line = lines.get(i);
-			if (kinds[i] != ZoneKind.BYLINE || !BylineRules.statements(line.text).isEmpty()) {
+			if (kinds[i] != ZoneKind.BYLINE || !line.statements().isEmpty()) {
 				continue;
 			}
 			List<NewsDate> dates = BylineRules.dates(line.text, null);
@@ -176,7 +176,7 @@ final class MetadataFinder {
 			}
 			PageLine line = lines.get(i);
 			boolean below = i > zones.last() && zones.last() >= zones.first();
-			boolean labelled = BylineRules.statements(line.text).stream().anyMatch(s -> s.part() == Part.DATE || s.part() == Part.UPDATE);
+			boolean labelled = line.statements().stream().anyMatch(s -> s.part() == Part.DATE || s.part() == Part.UPDATE);
 			if (below && !labelled && i > zones.last() + 6) {
 				continue;
 			}
@@ -292,7 +292,7 @@ final class MetadataFinder {
 
 	/** Whether a name is what the article drew on: Sumber: Reuters */
 	private static boolean isSource(PageLine line, String part) {
-		return BylineRules.statements(line.text).stream().anyMatch(s -> s.part() == Part.OTHER && s.value().contains(part.strip()));
+		return line.statements().stream().anyMatch(s -> s.part() == Part.OTHER && s.value().contains(part.strip()));
 	}
 
 	/** The first part of the breadcrumb after the start page, or a section's name right above the headline. */

@@ -226,7 +226,7 @@ final class ZoneAssigner {
 			kinds[i] = switch (line.role) {
 			case LIST_HEAD, TAGS, TEASER -> ZoneKind.LIST;
 			case FOOTER, COMMENTS, PROMO -> ZoneKind.FOOTER;
-			case BYLINE -> open == null || open == ZoneKind.FOOTER && !BylineRules.statements(line.text).isEmpty() ? ZoneKind.BYLINE : open;
+			case BYLINE -> open == null || open == ZoneKind.FOOTER && !line.statements().isEmpty() ? ZoneKind.BYLINE : open;
 			case RELATED -> open == null ? ZoneKind.RELATED : open;
 			case NAV, AD -> open == null ? ZoneKind.NAV : open;
 			case CAPTION, CREDITED -> open != null ? open : BylineRules.isCredits(line) ? ZoneKind.BYLINE : ZoneKind.CAPTION;
