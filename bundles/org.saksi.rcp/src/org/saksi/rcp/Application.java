@@ -1,32 +1,42 @@
 package org.saksi.rcp;
 
+import java.util.Arrays;
+import java.util.List;
+
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.application.WorkbenchAdvisor;
 
-/** The workbench. */
-public class Application implements IApplication {
+/**
+ * The workbench. {@code -corpus FOLDER} opens a corpus at the start, besides those that were open last.
+ */
+public final class Application implements IApplication {
 
 	@Override
 	public Object start(IApplicationContext context) {
+		Display.setAppName("Saksi"); //$NON-NLS-1$
 		Display display = PlatformUI.createDisplay();
 		try {
-			int result = PlatformUI.createAndRunWorkbench(display, new WorkbenchAdvisor() {
-				@Override
-				public String getInitialWindowPerspectiveId() {
-					return Perspective.ID;
-				}
-			});
+			int result = PlatformUI.createAndRunWorkbench(display, new SaksiWorkbenchAdvisor(corpusArgument(context)));
 			return result == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 		} finally {
 			display.dispose();
 		}
 	}
 
+	private static String corpusArgument(IApplicationContext context) {
+		Object arguments = context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+		List<String> words = arguments instanceof String[] array ? Arrays.asList(array) : List.of();
+		int at = words.indexOf("-corpus"); //$NON-NLS-1$
+		return at >= 0 && at + 1 < words.size() ? words.get(at + 1) : null;
+	}
+
 	@Override
 	public void stop() {
-		PlatformUI.getWorkbench().close();
+		if (PlatformUI.isWorkbenchRunning()) {
+			Display display = PlatformUI.getWorkbench().getDisplay();
+			display.syncExec(() -> PlatformUI.getWorkbench().close());
+		}
 	}
 }

@@ -1,2 +1,0 @@
-/** The bundle org.saksi.ui.corpus. */
-package org.saksi.ui.corpus;

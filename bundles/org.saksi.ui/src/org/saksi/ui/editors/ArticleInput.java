@@ -1,0 +1,82 @@
+package org.saksi.ui.editors;
+
+import java.util.Objects;
+
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IPersistableElement;
+import org.saksi.core.store.CorpusStore;
+
+/** An article as one annotator marks it: what the article editor opens. */
+public final class ArticleInput implements IEditorInput {
+
+	/** The id of the article editor. */
+	public static final String EDITOR_ID = "org.saksi.ui.editor.article"; //$NON-NLS-1$
+
+	private final CorpusStore store;
+	private final String articleId;
+	private final String annotator;
+
+	/** The article {@code articleId} of an open corpus, in the layer of {@code annotator}. */
+	public ArticleInput(CorpusStore store, String articleId, String annotator) {
+		this.store = store;
+		this.articleId = articleId;
+		this.annotator = annotator;
+	}
+
+	/** @return the open corpus */
+	public CorpusStore store() {
+		return store;
+	}
+
+	/** @return the id of the article */
+	public String articleId() {
+		return articleId;
+	}
+
+	/** @return whose layer is marked */
+	public String annotator() {
+		return annotator;
+	}
+
+	@Override
+	public boolean exists() {
+		return store.articleIds().contains(articleId);
+	}
+
+	@Override
+	public ImageDescriptor getImageDescriptor() {
+		return ImageDescriptor.getMissingImageDescriptor();
+	}
+
+	@Override
+	public String getName() {
+		return articleId;
+	}
+
+	@Override
+	public IPersistableElement getPersistable() {
+		return null;
+	}
+
+	@Override
+	public String getToolTipText() {
+		return store.corpus().getName() + " › " + articleId + " › " + annotator; //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		return null;
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof ArticleInput input && input.store == store && input.articleId.equals(articleId)
+				&& input.annotator.equals(annotator);
+	}
+
+	@Override
+	public int hashCode() {
+		return Objects.hash(articleId, annotator);
+	}
+}

@@ -1,0 +1,73 @@
+package org.saksi.ui.prefs;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.osgi.service.prefs.BackingStoreException;
+import org.saksi.core.store.CorpusStore;
+
+/** What Saksi remembers of its user between starts, in the instance scope. */
+public final class Preferences {
+
+	/** The node of the preferences. */
+	public static final String NODE = "org.saksi.ui"; //$NON-NLS-1$
+
+	private static final String ANNOTATOR = "annotator"; //$NON-NLS-1$
+	private static final String CORPORA = "corpora"; //$NON-NLS-1$
+
+	private Preferences() {
+	}
+
+	private static IEclipsePreferences node() {
+		return InstanceScope.INSTANCE.getNode(NODE);
+	}
+
+	/** @return the name that the user marks under in a corpus: the one chosen for it, else the one chosen last, else that of the account */
+	public static String annotator(CorpusStore store) {
+		String last = node().get(ANNOTATOR, System.getProperty("user.name")); //$NON-NLS-1$
+		return store == null ? last : node().get(ANNOTATOR + '/' + store.uuid(), last);
+	}
+
+	/** @return whether nobody has been chosen for the corpus yet */
+	public static boolean isUnset(CorpusStore store) {
+		return node().get(ANNOTATOR + '/' + store.uuid(), null) == null;
+	}
+
+	/** Remembers who marks in a corpus. */
+	public static void setAnnotator(CorpusStore store, String annotator) {
+		node().put(ANNOTATOR + '/' + store.uuid(), annotator);
+		node().put(ANNOTATOR, annotator);
+		flush();
+	}
+
+
+	/** @return the corpora that were open last, in order */
+	public static List<Path> corpora() {
+		List<Path> paths = new ArrayList<>();
+		for (String path : node().get(CORPORA, "").split("\n")) { //$NON-NLS-1$ //$NON-NLS-2$
+			if (!path.isBlank()) {
+				paths.add(Path.of(path));
+			}
+		}
+		return paths;
+	}
+
+	/** Remembers which corpora are open. */
+	public static void rememberCorpora(List<Path> roots) {
+		node().put(CORPORA, String.join("\n", roots.stream().map(Path::toString).toList())); //$NON-NLS-1$
+		flush();
+	}
+
+	private static void flush() {
+		try {
+			node().flush();
+		} catch (BackingStoreException e) {
+			ILog.of(Preferences.class).log(Status.warning(NODE, e));
+		}
+	}
+}

@@ -1,0 +1,50 @@
+package org.saksi.ui.style;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.e4.ui.css.swt.theme.ITheme;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.ui.PlatformUI;
+
+/** The light and the dark theme of the workbench. All methods are for the UI thread. */
+public final class Themes {
+
+	private static final String LIGHT_ID = "org.eclipse.e4.ui.css.theme.e4_default"; //$NON-NLS-1$
+	private static final String DARK_ID = "org.eclipse.e4.ui.css.theme.e4_dark"; //$NON-NLS-1$
+
+	private static final List<Runnable> LISTENERS = new CopyOnWriteArrayList<>();
+
+	private Themes() {
+	}
+
+	private static IThemeEngine engine() {
+		return PlatformUI.isWorkbenchRunning() ? PlatformUI.getWorkbench().getService(IThemeEngine.class) : null;
+	}
+
+	/** @return whether the active theme is dark; {@code false} without a workbench */
+	public static boolean isDark() {
+		IThemeEngine engine = engine();
+		ITheme theme = engine == null ? null : engine.getActiveTheme();
+		return theme != null && theme.getId().startsWith(DARK_ID);
+	}
+
+	/** Switches the theme, for this start and the next ones, and tells the listeners. */
+	public static void setDark(boolean dark) {
+		IThemeEngine engine = engine();
+		if (engine != null && dark != isDark()) {
+			engine.setTheme(dark ? DARK_ID : LIGHT_ID, true);
+			LISTENERS.forEach(Runnable::run);
+		}
+	}
+
+	/** Adds a listener that is called after each switch. */
+	public static void addListener(Runnable listener) {
+		LISTENERS.add(listener);
+	}
+
+	/** Removes a listener. */
+	public static void removeListener(Runnable listener) {
+		LISTENERS.remove(listener);
+	}
+}
