@@ -1,0 +1,135 @@
+package org.saksi.formats.text.page;
+
+import java.util.List;
+
+/**
+ * Finds the stretch of lines that holds the body: the one whose weights add up to most, where text counts for its words
+ * and what surrounds articles counts against. So a link or an advertisement between two paragraphs does not cut the
+ * body, and a paragraph of small print at the foot of the page does not lengthen it.
+ */
+final class BodyFinder {
+
+	private static final int MOST_WORDS = 80;
+	/** An end mark counts as one after so many words of text. */
+	private static final int ENOUGH_WORDS = 60;
+
+	/**
+	 * Line numbers.
+	 *
+	 * @param first the first line of text
+	 * @param last the last one; less than first where the page has no text
+	 */
+	record Stretch(int first, int last) {
+
+		boolean isEmpty() {
+			return last < first;
+		}
+	}
+
+	private BodyFinder() {
+	}
+
+	static Stretch find(List<PageLine> lines) {
+		int end = lines.size();
+		Stretch best = heaviest(lines, end);
+		for (int i = best.first + 1; i < best.last; i++) {
+			if (isEndMark(lines, i) && words(lines, best.first, i) >= ENOUGH_WORDS && !resumes(lines, best, i)) {
+				return heaviest(lines, i);
+			}
+		}
+		return best;
+	}
+
+	private static Stretch heaviest(List<PageLine> lines, int end) {
+		int bestFirst = 0;
+		int bestLast = -1;
+		long best = 0;
+		long sum = 0;
+		int first = 0;
+		for (int i = 0; i < end; i++) {
+			int weight = weight(lines.get(i));
+			if (sum <= 0 && weight > 0) {
+				sum = 0;
+				first = i;
+			}
+			sum += weight;
+			if (sum > best && weight > 0) {
+				best = sum;
+				bestFirst = first;
+				bestLast = i;
+			}
+		}
+		return new Stretch(bestFirst, bestLast);
+	}
+
+	private static int weight(PageLine line) {
+		return switch (line.role) {
+		case PROSE -> Math.min(line.words, MOST_WORDS);
+		case SENTENCE -> line.words;
+		case CREDITED -> 3;
+		case WEAK -> 2;
+		case DATELINE -> 0;
+		case ITEM, RELATED, AD -> -1;
+		case CAPTION, NAV, TICKER -> -3;
+		case TITLE -> -4;
+		case PROMO, TEASER -> -10;
+		case LIST_HEAD -> -20;
+		case TAGS -> -30;
+		case BYLINE -> isSmallByline(line) ? -10 : -70;
+		case COMMENTS, FOOTER -> -70;
+		};
+	}
+
+	/** A source or a reading time is not where an article begins or ends. */
+	private static boolean isSmallByline(PageLine line) {
+		return BylineRules.dates(line.text, null).isEmpty() && BylineRules.statements(line.text).stream()
+				.noneMatch(s -> s.part() == BylineRules.Part.AUTHOR || s.part() == BylineRules.Part.EDITOR);
+	}
+
+	private static boolean isEndMark(List<PageLine> lines, int i) {
+		PageLine line = lines.get(i);
+		return switch (line.role) {
+		case COMMENTS, FOOTER, TAGS, LIST_HEAD -> true;
+		case BYLINE -> !isSmallByline(line);
+		default -> false;
+		};
+	}
+
+	/**
+	 * Whether the article goes on after an end mark: more text follows than came before, or after a mere list of links
+	 * the paragraphs are again without titles of their own.
+	 */
+	private static boolean resumes(List<PageLine> lines, Stretch stretch, int mark) {
+		int before = words(lines, stretch.first, mark);
+		int after = words(lines, mark, stretch.last + 1);
+		LineRole role = lines.get(mark).role;
+		if (after > before * 3 / 2) {
+			return true;
+		}
+		if (role == LineRole.COMMENTS || role == LineRole.FOOTER || role == LineRole.TAGS) {
+			return false;
+		}
+		int texts = 0;
+		int titled = 0;
+		for (int i = mark + 1; i <= stretch.last; i++) {
+			LineRole current = lines.get(i).role;
+			if (current == LineRole.PROSE || current == LineRole.SENTENCE) {
+				texts++;
+				LineRole above = lines.get(i - 1).role;
+				titled += above == LineRole.PROSE || above == LineRole.SENTENCE ? 0 : 1;
+			} else if (current == LineRole.FOOTER || current == LineRole.COMMENTS) {
+				break;
+			}
+		}
+		return titled * 10 < texts * 6 && after >= 40;
+	}
+
+	/** The words of text in lines from one to before another. */
+	static int words(List<PageLine> lines, int from, int to) {
+		int words = 0;
+		for (PageLine line : lines.subList(from, to)) {
+			words += line.role == LineRole.PROSE || line.role == LineRole.SENTENCE ? line.words : 0;
+		}
+		return words;
+	}
+}

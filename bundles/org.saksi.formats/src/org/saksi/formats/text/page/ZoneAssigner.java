@@ -1,0 +1,222 @@
+package org.saksi.formats.text.page;
+
+import java.util.List;
+
+import org.saksi.formats.text.page.BodyFinder.Stretch;
+
+/** Decides each line's zone from its role and from where it stands: above the body, in it, or below. */
+final class ZoneAssigner {
+
+	private final List<PageLine> lines;
+	private final PageContext context;
+	private final ZoneKind[] kinds;
+	private int headline;
+	private int first;
+	private int last;
+
+	ZoneAssigner(List<PageLine> lines, PageContext context) {
+		this.lines = lines;
+		this.context = context;
+		this.kinds = new ZoneKind[lines.size()];
+	}
+
+	/** The kind of each line. */
+	ZoneKind[] assign() {
+		settleCredits();
+		Stretch body = BodyFinder.find(lines);
+		headline = HeadlineFinder.find(lines, body);
+		first = Math.max(body.first(), headline + 1);
+		last = body.last();
+		while (first <= last && isNoBeginning(first)) {
+			first++;
+		}
+		if (headline >= 0) {
+			kinds[headline] = ZoneKind.HEADLINE;
+			firstAfterHeadline();
+		}
+		for (int i = 0; i < headline; i++) {
+			kinds[i] = beforeHeadline(i);
+		}
+		for (int i = headline + 1; i < first && i < lines.size(); i++) {
+			kinds[i] = headline < 0 ? beforeHeadline(i) : underHeadline(i);
+		}
+		new BodyInterior(lines, kinds, headline).assign(first, last);
+		afterBody(Math.max(last, Math.max(first - 1, headline)) + 1);
+		return kinds;
+	}
+
+	/** The number of the headline's line, or -1. */
+	int headline() {
+		return headline;
+	}
+
+	/** The number of the body's first line; past {@link #last} where there is no body. */
+	int first() {
+		return first;
+	}
+
+	/** The number of the body's last line. */
+	int last() {
+		return last;
+	}
+
+	/** A credit in parentheses makes a caption above the text or between paragraphs, but not in the last of them. */
+	private void settleCredits() {
+		int lastProse = -1;
+		for (int i = 0; i < lines.size(); i++) {
+			if (lines.get(i).role == LineRole.PROSE && !isLateProse(i)) {
+				lastProse = i;
+			}
+		}
+		for (int i = 0; i < lines.size(); i++) {
+			if (lines.get(i).role == LineRole.CREDITED) {
+				lines.get(i).role = i < lastProse || lastProse < 0 ? LineRole.CAPTION : LineRole.PROSE;
+			}
+		}
+	}
+
+	private boolean isLateProse(int i) {
+		for (int j = 0; j < i; j++) {
+			LineRole role = lines.get(j).role;
+			if ((role == LineRole.LIST_HEAD || role == LineRole.COMMENTS || role == LineRole.FOOTER || role == LineRole.TAGS)
+					&& BodyFinder.words(lines, 0, j) >= 60) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean isNoBeginning(int i) {
+		PageLine line = lines.get(i);
+		return line.role == LineRole.WEAK && i == first && i < last && line.words < 24 || !line.role.isText() && line.role != LineRole.DATELINE;
+	}
+
+	/** Text between the headline and where the body was found, as a summary above the byline, is body too. */
+	private void firstAfterHeadline() {
+		for (int i = headline + 1; i < first && i < lines.size(); i++) {
+			if (lines.get(i).role == LineRole.DATELINE) {
+				first = i;
+			}
+		}
+	}
+
+	private ZoneKind beforeHeadline(int i) {
+		PageLine line = lines.get(i);
+		return switch (line.role) {
+		case TICKER -> ZoneKind.TICKER;
+		case RELATED -> ZoneKind.RELATED;
+		case CAPTION -> ZoneKind.CAPTION;
+		case LIST_HEAD -> ZoneKind.NAV;
+		case BYLINE -> headline - i <= 2 || !BylineRules.isDateLine(line) ? ZoneKind.BYLINE : ZoneKind.NAV;
+		case PROSE, SENTENCE, WEAK, CREDITED -> headline < 0 || line.role == LineRole.SENTENCE && line.words < 5 ? ZoneKind.NAV : ZoneKind.CAPTION;
+		case NAV -> isTickerHead(i) ? ZoneKind.TICKER : ZoneKind.NAV;
+		default -> ZoneKind.NAV;
+		};
+	}
+
+	private boolean isTickerHead(int i) {
+		return i + 1 < lines.size() && lines.get(i + 1).role == LineRole.TICKER && !lines.get(i + 1).afterBlank && lines.get(i).text.indexOf('|') >= 0;
+	}
+
+	private ZoneKind underHeadline(int i) {
+		PageLine line = lines.get(i);
+		if (isHeadlineAgain(line)) {
+			return ZoneKind.CAPTION;
+		}
+		return switch (line.role) {
+		case BYLINE -> ZoneKind.BYLINE;
+		case CAPTION, CREDITED -> ZoneKind.CAPTION;
+		case RELATED -> ZoneKind.RELATED;
+		case TICKER -> ZoneKind.TICKER;
+		case DATELINE -> ZoneKind.DATELINE;
+		case PROSE, SENTENCE -> ZoneKind.BODY;
+		case WEAK -> ZoneKind.SUBHEAD;
+		case TITLE, ITEM -> titleUnderHeadline(i);
+		default -> ZoneKind.NAV;
+		};
+	}
+
+	private ZoneKind titleUnderHeadline(int i) {
+		PageLine line = lines.get(i);
+		boolean besideByline = isByline(i - 1) || isByline(i + 1) || i - 1 == headline;
+		if (BylineRules.labelAlone(line) != null && i + 1 < lines.size()) {
+			return ZoneKind.BYLINE;
+		}
+		if (BylineRules.hasRole(line) || besideByline && BylineRules.isBareName(line) || isMedium(line) || followsLabel(i)) {
+			return ZoneKind.BYLINE;
+		}
+		if (line.words <= 3) {
+			return ZoneKind.NAV;
+		}
+		boolean bylineBelow = false;
+		for (int j = i + 1; j < first; j++) {
+			bylineBelow |= lines.get(j).role == LineRole.BYLINE;
+		}
+		return bylineBelow || i == headline + 1 && !line.afterBlank ? ZoneKind.SUBHEAD : ZoneKind.CAPTION;
+	}
+
+	private boolean followsLabel(int i) {
+		if (i == 0) {
+			return false;
+		}
+		PageLine above = lines.get(i - 1);
+		return isOpenLabel(above) && lines.get(i).words <= 8 && BylineRules.isNames(lines.get(i).text);
+	}
+
+	private static boolean isOpenLabel(PageLine line) {
+		return BylineRules.labelAlone(line) != null;
+	}
+
+	private boolean isByline(int i) {
+		return i >= 0 && i < lines.size() && (kinds[i] == ZoneKind.BYLINE || kinds[i] == null && lines.get(i).role == LineRole.BYLINE);
+	}
+
+	private boolean isMedium(PageLine line) {
+		return line.words <= 4 && Lexicon.DEFAULT.isWord("media", line.key());
+	}
+
+	private boolean isHeadlineAgain(PageLine line) {
+		return headline >= 0 && line.words <= 40 && line.skeleton().equals(lines.get(headline).skeleton());
+	}
+
+	/** Below the body a heading opens a list, small print a footer, and either goes on until the other is opened. */
+	private void afterBody(int from) {
+		ZoneKind open = null;
+		for (int i = from; i < lines.size(); i++) {
+			PageLine line = lines.get(i);
+			if (kinds[i] != null) {
+				continue;
+			}
+			kinds[i] = switch (line.role) {
+			case LIST_HEAD, TAGS, TEASER -> ZoneKind.LIST;
+			case FOOTER, COMMENTS, PROMO -> ZoneKind.FOOTER;
+			case BYLINE -> open == null || open == ZoneKind.FOOTER && !BylineRules.statements(line.text).isEmpty() ? ZoneKind.BYLINE : open;
+			case RELATED -> open == null ? ZoneKind.RELATED : open;
+			case NAV, AD -> open == null ? ZoneKind.NAV : open;
+			case CAPTION, CREDITED -> open != null ? open : BylineRules.isCredits(line) ? ZoneKind.BYLINE : ZoneKind.CAPTION;
+			case TICKER -> open == null ? ZoneKind.TICKER : open;
+			default -> open == null || open == ZoneKind.FOOTER && BylineRules.isCredits(line) ? titleBelowBody(i) : open;
+			};
+			if (kinds[i] == ZoneKind.LIST || kinds[i] == ZoneKind.FOOTER && line.role != LineRole.PROMO) {
+				open = kinds[i];
+			}
+		}
+	}
+
+	private ZoneKind titleBelowBody(int i) {
+		PageLine line = lines.get(i);
+		if (BylineRules.isCredits(line) || BylineRules.labelAlone(line) != null && i + 1 < lines.size() || followsLabel(i)
+				|| BylineRules.hasRole(line) && line.words <= 4) {
+			return ZoneKind.BYLINE;
+		}
+		if (i > 0 && lines.get(i - 1).role == LineRole.RELATED && !line.afterBlank && kinds[i - 1] == ZoneKind.RELATED) {
+			return ZoneKind.RELATED;
+		}
+		return line.role == LineRole.TITLE && line.words <= 1 ? ZoneKind.NAV : ZoneKind.LIST;
+	}
+
+	/** For rules that need the page. */
+	PageContext context() {
+		return context;
+	}
+}
