@@ -91,7 +91,8 @@ final class BylineRules {
 		if (line.words > 22 || line.numbers() == 0) {
 			return false;
 		}
-		List<NewsDate> dates = dates(line.text, null);
+		// After a label a date without a year is one too, though nothing can be published then.
+		List<NewsDate> dates = dates(line.text, line.words <= 10 && BARE_DATE_LABEL.matcher(line.text).lookingAt() ? LocalDate.EPOCH : null);
 		if (dates.isEmpty()) {
 			return false;
 		}

@@ -181,7 +181,9 @@ final class DatelineRules {
 			if (onlyKnown && !(capitals && (place != null || medium != null))) {
 				return null;
 			}
-			if (place != null) {
+			if (place != null && unknown[0] < place[0] && isRegion(head.substring(place[0], place[1]))) {
+				place = unknown; // LEMBANG, Jawa Barat
+			} else if (place != null) {
 				medium = medium == null ? unknown : medium;
 			} else if (medium != null) {
 				place = unknown;
@@ -197,6 +199,11 @@ final class DatelineRules {
 		}
 		NewsDate stated = date ? NewsDates.find(head, context.referenceDate()).stream().findFirst().orElse(null) : null;
 		return new Dateline(end, place, medium, stated);
+	}
+
+	/** A country, a state or a province, which follows the name of a town. */
+	private static boolean isRegion(String place) {
+		return Lexicon.DEFAULT.isWord("region", place.toLowerCase(Locale.ROOT));
 	}
 
 	private static Sort sort(String part, boolean parenthesized) {

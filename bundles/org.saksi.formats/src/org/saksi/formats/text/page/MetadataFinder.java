@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.saksi.core.text.FunctionWords;
 import org.saksi.core.text.NewsDate;
 import org.saksi.formats.text.page.BylineRules.Part;
 import org.saksi.formats.text.page.BylineRules.Statement;
@@ -22,6 +23,12 @@ final class MetadataFinder {
 	private static final Pattern COPYRIGHT = Pattern.compile(
 			"(?i)(?:copyright|©|\\(c\\)|hak cipta)[\\s\u00A0©(c),:-]{0,6}(?:(?:19|20)\\d{2}(?:\\s?[-\u2013]\\s?(?:19|20)\\d{2})?)?[\\s\u00A0,:-]{0,4}((?-i:\\p{Lu}|[a-z\\d]+\\.)[\\p{L}\\d.&-]{1,30}(?:[\\s\u00A0](?-i:\\p{Lu})[\\p{L}\\d.&-]{0,30}){0,3})");
 	private static final Pattern CRUMB = Pattern.compile("[\\s\u00A0]{0,4}[>›»⁄/\\\\|→][\\s\u00A0]{0,4}");
+
+	/** What follows the owner's name in a copyright line. */
+	private static final Pattern COPYRIGHT_REST = Pattern.compile(
+			"(?:(?:^|[\\s\u00A0.,])(?:All|ALL|Seluruh|Hak|Semua|Inc|LLC|Ltd|Legal|Privacy|Terms|Copyright|Powered|Designed|Network|Corporation|Communications)(?!\\p{L})|\\.$|\\.\\s).{0,99}$");
+	/** Above which line a site's name or address alone is its logo. */
+	private static final int LOGO_LINES = 5;
 
 	private final String page;
 	private final List<PageLine> lines;
@@ -62,7 +69,7 @@ final class MetadataFinder {
 				body.append(lines.get(i).text).append('\n');
 			}
 		}
-		metadata.offer(Field.LANGUAGE, LanguageGuess.of(body, hints.defaultLanguage()), 0, 0);
+		metadata.offer(Field.LANGUAGE, FunctionWords.languageOf(body, hints.defaultLanguage()), 0, 0);
 		return metadata;
 	}
 
@@ -122,9 +129,12 @@ final class MetadataFinder {
 		}
 	}
 
+	/** Names without a label under the headline, or before the date; a comma at a line's end joins the next name. */
 	private void bareNames() {
-		List<PageLine> found = new ArrayList<>();
 		int end = Math.min(zones.first(), lines.size());
+		String names = null;
+		int start = 0;
+		int stop = 0;
 		for (int i = Math.max(0, zones.headline()); i < end; i++) {
 			PageLine line = lines.get(i);
 			if (kinds[i] != ZoneKind.BYLINE || !BylineRules.statements(line.text).isEmpty()) {
@@ -133,16 +143,17 @@ final class MetadataFinder {
 			List<NewsDate> dates = BylineRules.dates(line.text, null);
 			String before = dates.isEmpty() ? line.text : line.text.substring(0, dates.get(0).start());
 			String name = BylineRules.cleanName(before.replaceAll("(?i)[,\\s]{0,4}(?:jurnalis|reporter|wartawan|redaksi)[\\s,-]{0,4}$", ""));
-			boolean several = name.split(" ").length >= 2;
-			if (several && BylineRules.isNames(name) && !isNewsroom(name) && !BylineRules.isUpdate(before)) {
-				if (dates.isEmpty() && !found.isEmpty() && before.length() > 0) {
-					found.add(line);
-					break;
-				}
-				found.add(line);
-				metadata.offer(Field.AUTHOR, name, line.start, line.start + before.stripTrailing().length());
+			if (name.split(" ").length < 2 || !BylineRules.isNames(name) || isNewsroom(name) || BylineRules.isUpdate(before)) {
+				continue;
+			}
+			start = names == null ? line.start : start;
+			names = names == null ? name : names + ", " + name;
+			stop = line.start + before.stripTrailing().length();
+			if (!before.strip().endsWith(",")) {
+				break;
 			}
 		}
+		metadata.offer(Field.AUTHOR, names, start, stop);
 	}
 
 	private static boolean isNewsroom(String name) {
@@ -217,7 +228,7 @@ final class MetadataFinder {
 		}
 		for (int i = 0; i < end; i++) {
 			PageLine line = lines.get(i);
-			if (kinds[i] == ZoneKind.NAV && line.words <= 3) {
+			if (kinds[i] == ZoneKind.NAV && line.words <= 3 && i < LOGO_LINES) {
 				Matcher domain = DOMAIN.matcher(line.text);
 				if (domain.matches()) {
 					offer(Field.MEDIUM, line, domain.start(1), domain.end(1), false);
@@ -226,7 +237,7 @@ final class MetadataFinder {
 				}
 			}
 			Matcher suffix = TITLE_SUFFIX.matcher(line.text);
-			if ((kinds[i] == ZoneKind.NAV || kinds[i] == ZoneKind.HEADLINE) && line.words > 4 && suffix.find()
+			if ((kinds[i] == ZoneKind.HEADLINE || isPageTitle(line)) && suffix.find()
 					&& isSiteName(suffix.group(1), line.text.charAt(suffix.start(1) - 2) == '|')) {
 				offer(Field.MEDIUM, line, suffix.start(1), suffix.end(1), false);
 			}
@@ -234,11 +245,29 @@ final class MetadataFinder {
 		for (int i = Math.max(0, zones.last()); i < lines.size(); i++) {
 			if (kinds[i] == ZoneKind.FOOTER || kinds[i] == ZoneKind.BYLINE) {
 				Matcher copyright = COPYRIGHT.matcher(lines.get(i).text);
-				if (copyright.find() && !copyright.group(1).matches("(?i)(?:all|seluruh|hak|semua).{0,40}")) {
-					offer(Field.MEDIUM, lines.get(i), copyright.start(1), copyright.end(1), false);
+				if (copyright.find() && lines.get(i).words <= 25) {
+					int to = copyright.end(1);
+					Matcher rest = COPYRIGHT_REST.matcher(copyright.group(1));
+					if (rest.find()) {
+						to = copyright.start(1) + rest.start();
+					}
+					String name = lines.get(i).text.substring(copyright.start(1), to);
+					if (!name.isBlank() && !Lexicon.DEFAULT.isExact("footer", PageLine.key(name.toLowerCase(java.util.Locale.ROOT)))) {
+						offer(Field.MEDIUM, lines.get(i), copyright.start(1), to, false);
+					}
 				}
 			}
 		}
+	}
+
+	/** A line that has the headline and adds to it, as the title of the page does. */
+	private boolean isPageTitle(PageLine line) {
+		if (zones.headline() < 0 || line.words > 50) {
+			return false;
+		}
+		String headline = lines.get(zones.headline()).skeleton();
+		String title = line.skeleton();
+		return title.length() > headline.length() && title.startsWith(headline);
 	}
 
 	/** Whether a name is what the article drew on: Sumber: Reuters */

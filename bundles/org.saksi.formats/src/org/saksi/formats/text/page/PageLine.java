@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.saksi.core.text.FunctionWords;
+
 /**
  * One line of a page, or the lines of one paragraph of a page that was wrapped at a fixed width, with the few features
  * that the rules ask for. Offsets are UTF-16 units of the page; space at the ends is not part of the line.
@@ -101,7 +103,7 @@ final class PageLine {
 	}
 
 	static boolean isFunction(String lowerWord) {
-		return Lexicon.DEFAULT.isWord("function_id", lowerWord) || Lexicon.DEFAULT.isWord("function_en", lowerWord);
+		return FunctionWords.contains(lowerWord);
 	}
 
 	/** The line as the lexicon has it: lower case, single spaces, nothing but letters at the ends. */
