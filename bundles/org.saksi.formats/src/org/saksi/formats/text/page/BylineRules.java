@@ -40,7 +40,7 @@ final class BylineRules {
 	/** Labels that a name follows without a colon, at the beginning of a line or after a separator. */
 	private static final Pattern BARE_LABEL = Pattern.compile(
 			"(?:^|[|•·/;(]\\s{0,2})(oleh|by|laporan wartawan|laporan|written by|reporting by|edited by|editing by|ditulis oleh|penulis|reporter|editor|pewarta|"
-					+ "reported by|words by|story by|source|sumber)[\\s\u00A0]{1,3}(?=(?-iu:\\p{Lu}))", FLAGS);
+					+ "reported by|words by|story by)[\\s\u00A0]{1,3}(?=(?-iu:\\p{Lu}))", FLAGS);
 	private static final Pattern BARE_DATE_LABEL = Pattern.compile(
 			"(?<!\\p{L})(" + alternatives("datelabel", "updatelabel") + ")(?!\\p{L})", FLAGS);
 	private static final Pattern SEPARATOR = Pattern.compile(
@@ -167,6 +167,10 @@ final class BylineRules {
 				}
 			}
 			int[] value = trim(text, from, to);
+			int comma = text.indexOf(", ", value[0]);
+			if (comma > 0 && comma < value[1] && text.regionMatches(true, labels.get(i)[0], "laporan ", 0, 8)) {
+				value[0] = comma + 2; // Laporan Wartawan Medium, Name
+			}
 			String name = text.substring(value[0], value[1]);
 			boolean fits = part == Part.DATE || part == Part.UPDATE ? !NewsDates.find(name, null).isEmpty()
 					: name.isEmpty() ? labels.get(i)[2] == 0 || text.length() < 25 : part == Part.OTHER ? name.length() <= 80 : isNames(name);
