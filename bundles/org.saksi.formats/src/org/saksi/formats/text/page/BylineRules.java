@@ -49,7 +49,7 @@ final class BylineRules {
 	private static final Pattern WIRE_CREDITS = Pattern.compile("^[(\\[](?:Reporting|Additional reporting|Writing|Laporan|Pelaporan|Editing) (?:by|oleh) .{3,400}[)\\]]?$", FLAGS);
 	private static final Pattern READING_TIME = Pattern.compile(
 			"(?:\\d{1,3}[\\s\u00A0-]?(?:min|mins|minute|minutes|menit|mnt)(?: read| baca| membaca)?|waktu baca.{0,20}|dibaca.{0,15}\\d.{0,15}|\\d[\\d.,]{0,8}[kK]? ?(?:views?|kali|x dibaca|dibaca|pembaca)|"
-					+ "\\d{1,3} ?(?:detik|menit|jam|hari|minggu|bulan|tahun|seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ?(?:yang )?(?:lalu|ago|silam))",
+					+ "\\d{1,3} ?(?:detik|menit|jam|hari|minggu|bulan|tahun|seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ?(?:yang )?(?:lalu|ago|silam)(?: \\d{1,4})?)",
 			FLAGS);
 	private static final Pattern NAME_END = Pattern.compile("\\s{1,5}[-\u2013|•·/]\\s{1,5}|\\s{3,9}");
 	private static final Pattern ROLE = Pattern.compile(
@@ -233,6 +233,11 @@ final class BylineRules {
 		}
 		String key = line.key();
 		return key.isEmpty() || key.equals("teks") || key.equals("red") ? null : part(key);
+	}
+
+	/** Whether a line's first word is a label: Sumber AFP. */
+	static boolean startsWithLabel(PageLine line) {
+		return !line.tokens.isEmpty() && part(line.tokens.get(0).toLowerCase(Locale.ROOT)) != null;
 	}
 
 	/** The part that a label, in lower case, announces, or null where it is no label. */

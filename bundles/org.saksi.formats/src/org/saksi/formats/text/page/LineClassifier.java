@@ -198,7 +198,7 @@ final class LineClassifier {
 		boolean ends = line.endsSentence();
 		boolean asks = line.endsWith("?") && line.words <= 14 && !line.startsQuote() && (line.itemMark() == '1' || QUESTION.matcher(line.lower).find());
 		boolean exclaims = asks || line.endsWith("?!") && line.isTitleCase() && line.words <= 18;
-		if (line.isItem() && line.words <= 14 && !(ends && !asks && line.words >= 5)) {
+		if (line.isItem() && (line.words <= 14 || line.itemMark() == '*' && line.isTitleCase() && !ends && line.words <= 25) && !(ends && !asks && line.words >= 5)) {
 			return LineRole.ITEM;
 		}
 		if (line.words >= 26 || ends && !exclaims && line.words >= 8) {

@@ -118,9 +118,14 @@ final class MetadataFinder {
 	private void nextName(int label, Part part) {
 		if (label + 1 < lines.size() && kinds[label + 1] == ZoneKind.BYLINE) {
 			PageLine next = lines.get(label + 1);
-			if (BylineRules.isNames(next.text) && next.statements().isEmpty() && BylineRules.labelAlone(next) == null) {
+			if (BylineRules.isNames(next.text) && next.statements().isEmpty() && !BylineRules.startsWithLabel(next)) {
 				name(next, part, next.text, 0, next.text.length());
+				return;
 			}
+		}
+		PageLine above = label > 0 ? lines.get(label - 1) : null;
+		if (above != null && kinds[label - 1] == ZoneKind.BYLINE && BylineRules.isBareName(above) && !BylineRules.startsWithLabel(above)) {
+			name(above, part, above.text, 0, above.text.length());
 		}
 	}
 
