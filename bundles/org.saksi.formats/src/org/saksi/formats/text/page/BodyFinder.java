@@ -60,7 +60,8 @@ final class BodyFinder {
 			PageLine line = lines.get(i);
 			int weight = weight(line);
 			seen += line.role == LineRole.PROSE ? line.words : 0;
-			late |= seen >= ENOUGH_WORDS && (line.role == LineRole.COMMENTS || line.role == LineRole.FOOTER || line.role == LineRole.LIST_HEAD || line.role == LineRole.TAGS);
+			late |= seen >= ENOUGH_WORDS && (line.role == LineRole.COMMENTS || line.role == LineRole.FOOTER
+					|| line.role == LineRole.LIST_HEAD || line.role == LineRole.TAGS);
 			if (late && weight > 0) {
 				weight = (weight + 1) / 2; // small print and teasers at the foot of a page
 			}

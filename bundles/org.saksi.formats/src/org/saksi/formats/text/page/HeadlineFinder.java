@@ -127,7 +127,8 @@ final class HeadlineFinder {
 		}
 		PageLine above = lines.get(i - 1);
 		return above.words >= 5 && (above.role == LineRole.TITLE || above.role == LineRole.WEAK) && above.capitalShare() >= lines.get(i).capitalShare()
-				&& above.tokens.stream().anyMatch(t -> t.length() > 3 && !PageLine.isFunction(t.toLowerCase(Locale.ROOT)) && bodyWords.contains(t.toLowerCase(Locale.ROOT)));
+				&& above.tokens.stream().map(t -> t.toLowerCase(Locale.ROOT))
+						.anyMatch(t -> t.length() > 3 && !PageLine.isFunction(t) && bodyWords.contains(t));
 	}
 
 	/** A date or a name right below is the best sign. */
