@@ -11,6 +11,7 @@ final class Messages extends NLS {
 	public static String TextDecoder_NoText;
 	public static String TextDecoder_TooLarge;
 	public static String TextDecoder_UnknownCharset;
+	public static String TextPageImporter_Replaced;
 
 	static {
 		NLS.initializeMessages("org.saksi.formats.text.messages", Messages.class); //$NON-NLS-1$

@@ -11,12 +11,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.saksi.formats.text.page.PageMetadata.Field;
+import org.saksi.testing.Checkout;
 
 /** An invented page with its zones and metadata; {@code fixtures/pages/README.md} says how it is written. */
 record PageFixture(String name, String text, List<ZoneRange> zones, Map<Field, String> metadata) {
 
 	static List<PageFixture> all(String folder) throws IOException {
-		Path base = Path.of(System.getProperty("basedir", "")).resolve("fixtures").resolve(folder);
+		Path base = Checkout.root().resolve("bundles/org.saksi.formats.tests/fixtures").resolve(folder);
 		List<PageFixture> fixtures = new ArrayList<>();
 		try (Stream<Path> files = Files.list(base)) {
 			for (Path file : files.filter(f -> f.toString().endsWith(".page")).sorted().toList()) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.saksi.core.text.FunctionWords;
+
 /**
  * One line of a page, or the lines of one paragraph of a page that was wrapped at a fixed width, with the few features
  * that the rules ask for. Offsets are UTF-16 units of the page; space at the ends is not part of the line.
@@ -101,7 +103,7 @@ final class PageLine {
 	}
 
 	static boolean isFunction(String lowerWord) {
-		return Lexicon.DEFAULT.isWord("function_id", lowerWord) || Lexicon.DEFAULT.isWord("function_en", lowerWord);
+		return FunctionWords.contains(lowerWord);
 	}
 
 	/** The line as the lexicon has it: lower case, single spaces, nothing but letters at the ends. */
@@ -201,13 +203,16 @@ final class PageLine {
 		return i < text.length() && Character.isLowerCase(text.charAt(i));
 	}
 
-	/** Begins with a bullet, a dash, a number or a letter of an enumeration. */
+	/** Begins with a bullet, a dash, a number or a letter of an enumeration, or is the row of a table. */
 	boolean isItem() {
 		return itemMark() != 0;
 	}
 
-	/** The sort of mark that an item begins with: {@code *} bullet, {@code 1} number, {@code a} letter; 0 without. */
+	/** The sort of mark that an item begins with: {@code *} bullet, {@code 1} number, {@code a} letter, {@code |} for a row; 0 without. */
 	char itemMark() {
+		if (text.indexOf('\t') > 0) {
+			return '|';
+		}
 		char c = text.charAt(0);
 		if ("•●▪◦‣∙·■□►➢✓✔*–—-".indexOf(c) >= 0 && text.length() > 1 && (isSpace(text.charAt(1)) || "•●▪■►".indexOf(c) >= 0)) {
 			return '*';

@@ -146,7 +146,7 @@ final class ArticleTable {
 		for (int i = 0; i < shown.size(); i++) {
 			if (shown.get(i).id().equals(articleId)) {
 				table.doCommand(new SelectRowsCommand(selection, 0, i, false, false));
-				table.doCommand(new ShowRowInViewportCommand(selection, i));
+				table.doCommand(new ShowRowInViewportCommand(i));
 				return;
 			}
 		}

@@ -4,16 +4,17 @@ import java.util.Comparator;
 import java.util.function.BiFunction;
 
 import org.saksi.core.store.ArticleSummary;
+import org.saksi.core.store.LayerSummary;
 import org.saksi.model.marks.LayerStatus;
 import org.saksi.ui.corpus.Messages;
 
 /** The columns of the explorer, in their order. */
 enum Column {
 
-	STATUS(Messages.Explorer_status, 70, (row, who) -> Statuses.label(row.status(who))) {
+	STATUS(Messages.Explorer_status, 70, (row, who) -> Statuses.label(status(row, who))) {
 		@Override
 		Comparator<ArticleSummary> comparator(String annotator) {
-			return Comparator.comparing(row -> order(row.status(annotator)));
+			return Comparator.comparing(row -> order(status(row, annotator)));
 		}
 
 		private int order(LayerStatus status) {
@@ -24,10 +25,10 @@ enum Column {
 	MEDIUM(Messages.Explorer_medium, 90, (row, who) -> row.medium()),
 	PUBLISHED(Messages.Explorer_published, 85, (row, who) -> day(row.published())),
 	STORY(Messages.Explorer_story, 55, (row, who) -> row.story()),
-	MARKS(Messages.Explorer_marks, 50, (row, who) -> Integer.toString(row.marks(who))) {
+	MARKS(Messages.Explorer_marks, 50, (row, who) -> Integer.toString(marks(row, who))) {
 		@Override
 		Comparator<ArticleSummary> comparator(String annotator) {
-			return Comparator.comparingInt(row -> row.marks(annotator));
+			return Comparator.comparingInt(row -> marks(row, annotator));
 		}
 	};
 
@@ -60,6 +61,17 @@ enum Column {
 	/** @return the order of rows by this column, ascending */
 	Comparator<ArticleSummary> comparator(String annotator) {
 		return Comparator.comparing(row -> text(row, annotator), String.CASE_INSENSITIVE_ORDER);
+	}
+
+	/** @return the status of the annotator's layer, or {@code null} if there is none */
+	static LayerStatus status(ArticleSummary row, String annotator) {
+		LayerSummary layer = row.layer(annotator);
+		return layer == null ? null : layer.status();
+	}
+
+	private static int marks(ArticleSummary row, String annotator) {
+		LayerSummary layer = row.layer(annotator);
+		return layer == null ? 0 : layer.marks();
 	}
 
 	private static String day(String published) {

@@ -2,6 +2,7 @@ package org.saksi.ui.corpus.explorer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 import org.eclipse.jface.action.GroupMarker;
@@ -25,6 +26,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.saksi.core.store.ArticleSummary;
 import org.saksi.core.store.CorpusStore;
+import org.saksi.core.store.StoreListener;
 import org.saksi.model.corpus.Annotator;
 import org.saksi.model.marks.LayerStatus;
 import org.saksi.ui.corpora.OpenCorpora;
@@ -43,7 +45,17 @@ public final class CorpusExplorer extends ViewPart {
 	private static final String WIDGET_ID = "org.saksi.id"; //$NON-NLS-1$
 
 	private final OpenCorpora.Listener corpora = () -> Jobs.ui(this::refresh);
-	private final Runnable articles = () -> Jobs.ui(this::refresh);
+	private final StoreListener articles = new StoreListener() {
+		@Override
+		public void articlesChanged(Set<String> added, Set<String> removed, Set<String> changed) {
+			Jobs.ui(CorpusExplorer.this::refresh);
+		}
+
+		@Override
+		public void corpusChanged() {
+			Jobs.ui(CorpusExplorer.this::refresh);
+		}
+	};
 	private final Runnable themes = this::themeChanged;
 
 	private CorpusStore listened;
@@ -193,7 +205,7 @@ public final class CorpusExplorer extends ViewPart {
 		}
 		String who = annotatorCombo.getText();
 		List<ArticleSummary> all = store.summaries();
-		long done = all.stream().map(row -> row.status(who))
+		long done = all.stream().map(row -> Column.status(row, who))
 				.filter(status -> status == LayerStatus.DONE || status == LayerStatus.ADJUDICATED).count();
 		counts.setText(table.shownCount() == all.size() ? NLS.bind(Messages.Explorer_counts, all.size(), done)
 				: NLS.bind(Messages.Explorer_countsFiltered, new Object[] { table.shownCount(), all.size(), done }));
