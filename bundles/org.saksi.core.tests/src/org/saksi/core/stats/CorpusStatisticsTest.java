@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.saksi.core.fixtures.MarkedArticle;
-import org.saksi.core.fixtures.MemoryCorpus;
+import org.saksi.core.fixtures.MarkedCorpus;
 import org.saksi.core.stats.CorpusStatistics.Use;
 import org.saksi.model.article.Article;
 import org.saksi.model.marks.Attribution;
@@ -25,7 +25,7 @@ import org.saksi.model.marks.Source;
 class CorpusStatisticsTest {
 
 	private final MarkedArticle marked = new MarkedArticle("Rini bilang 👍 jembatan aman.");
-	private final MemoryCorpus corpus = new MemoryCorpus(marked);
+	private final MarkedCorpus corpus = new MarkedCorpus(marked);
 
 	@BeforeEach
 	void mark() {
