@@ -9,6 +9,10 @@ import java.util.stream.Collectors;
 
 import org.saksi.core.formats.ExportRequest;
 import org.saksi.core.splits.SplitPlan;
+import org.saksi.formats.office.rows.ArticleContext;
+import org.saksi.formats.office.rows.ExportContext;
+import org.saksi.formats.office.rows.Fields;
+import org.saksi.formats.office.rows.Sheet;
 import org.saksi.formats.office.sheets.Cut;
 import org.saksi.formats.office.sheets.WorkbookWriter;
 import org.saksi.model.corpus.Corpus;

@@ -7,6 +7,11 @@ import java.util.Map;
 import java.util.Set;
 
 import org.saksi.core.corpus.Registries;
+import org.saksi.formats.office.rows.Attributes;
+import org.saksi.formats.office.rows.ExportContext;
+import org.saksi.formats.office.rows.Fields;
+import org.saksi.formats.office.rows.IsoDates;
+import org.saksi.formats.office.rows.Sheet;
 import org.saksi.formats.office.sheets.WorkbookWriter;
 import org.saksi.model.corpus.Event;
 import org.saksi.model.registry.Agent;

@@ -9,6 +9,9 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.saksi.core.corpus.Registries;
+import org.saksi.formats.office.rows.ArticleContext;
+import org.saksi.formats.office.rows.ExportContext;
+import org.saksi.formats.office.rows.LayerContext;
 import org.saksi.model.corpus.Story;
 import org.saksi.model.marks.Attribution;
 import org.saksi.model.marks.ChainHop;
