@@ -40,12 +40,10 @@ final class PairSheet {
 			if (Registries.WRITER.equals(holder)) {
 				writer.add(polarity);
 			}
-			switch (polarity) {
-			case "affirm" -> support.add(holder);
-			case "deny" -> deny.add(holder);
-			default -> {
-				// neither for nor against
-			}
+			if (holder != null && polarity.equals("affirm")) {
+				support.add(holder);
+			} else if (holder != null && polarity.equals("deny")) {
+				deny.add(holder);
 			}
 		}
 
