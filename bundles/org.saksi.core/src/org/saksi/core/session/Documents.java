@@ -144,16 +144,21 @@ final class Documents {
 	void carry(Document document) throws CorpusException {
 		if (document.root() instanceof Layer layer && layer.getArticle() != null) {
 			Article article = article(layer.getArticle());
-			boolean active = document.isActive();
+			quietly(document, () -> Anchoring.carry(layer, article));
+		}
+	}
+
+	/** Changes a document without any gesture. */
+	void quietly(Document document, Runnable work) {
+		boolean active = document.isActive();
+		if (active) {
+			document.recorder.setPaused(true);
+		}
+		try {
+			work.run();
+		} finally {
 			if (active) {
-				document.recorder.setPaused(true);
-			}
-			try {
-				Anchoring.carry(layer, article);
-			} finally {
-				if (active) {
-					document.recorder.setPaused(false);
-				}
+				document.recorder.setPaused(false);
 			}
 		}
 	}

@@ -17,7 +17,9 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.saksi.core.CorpusException;
+import org.saksi.core.anchor.Anchoring;
 import org.saksi.core.journal.Change;
 import org.saksi.core.journal.ChangeApplier;
 import org.saksi.core.journal.ChangeConflictException;
@@ -28,6 +30,8 @@ import org.saksi.core.journal.JournalEntry;
 import org.saksi.core.journal.JournalEntry.Kind;
 import org.saksi.core.journal.Snapshot;
 import org.saksi.core.store.Layout;
+import org.saksi.core.text.TextVersions;
+import org.saksi.model.article.Article;
 import org.saksi.model.base.Versioned;
 import org.saksi.model.marks.Layer;
 
@@ -276,6 +280,7 @@ public final class Editing {
 			T result;
 			try {
 				result = call(gesture);
+				carryOwn(session);
 				dropDangling();
 				acquireLocks();
 			} catch (CorpusException | RuntimeException | Error e) {
@@ -315,6 +320,18 @@ public final class Editing {
 	private void flushStray() {
 		if (!pending.isEmpty()) {
 			commit(Messages.Editing_outsideGesture);
+		}
+	}
+
+	/** A text edit and what it does to the layer of who made it are one gesture. */
+	private static void carryOwn(Session session) {
+		Article edited = null;
+		for (Document document : session.documents()) {
+			if (document.root() instanceof Article article) {
+				edited = article;
+			} else if (document.root() instanceof Layer layer && edited != null) {
+				Anchoring.carry(layer, edited);
+			}
 		}
 	}
 
@@ -387,23 +404,51 @@ public final class Editing {
 	private void after(Collection<Document> touched) {
 		for (Document document : List.copyOf(touched)) {
 			host.changed(document);
-			if (document.kind() == Document.Kind.ARTICLE) {
-				for (Document other : documents.all()) {
-					if (other.isActive() && other.root() instanceof Layer layer
-							&& document.file().equals(Layout.article(layer.getArticle()))) {
-						carryQuietly(other);
-					}
+			for (Document other : layersOn(document)) {
+				try {
+					documents.carry(other);
+				} catch (CorpusException e) {
+					notice(other, e.getMessage());
 				}
 			}
 		}
 	}
 
-	private void carryQuietly(Document layer) {
-		try {
-			documents.carry(layer);
-		} catch (CorpusException e) {
-			notice(layer, e.getMessage());
+	/** The layers in memory on an article. */
+	private List<Document> layersOn(Document document) {
+		List<Document> layers = new ArrayList<>();
+		if (document.kind() == Document.Kind.ARTICLE) {
+			for (Document other : documents.all()) {
+				if (other.root() instanceof Layer layer && document.file().equals(Layout.article(layer.getArticle()))) {
+					layers.add(other);
+				}
+			}
 		}
+		return layers;
+	}
+
+	/** The articles as they are before a text edit goes, where the layers of others stand on it. */
+	private Map<Document, Article> before(List<Document> touched) {
+		Map<Document, Article> copies = new HashMap<>();
+		for (Document document : touched) {
+			if (layersOn(document).stream().anyMatch(layer -> !touched.contains(layer))) {
+				copies.put(document, EcoreUtil.copy(document.root(Article.class)));
+			}
+		}
+		return copies;
+	}
+
+	/** Carries the layers of others back with the text edit that goes, while it is still known. */
+	private void carryBack(Map<Document, Article> before) {
+		before.forEach((document, old) -> {
+			int version = TextVersions.currentVersion(document.root(Article.class));
+			for (Document other : layersOn(document)) {
+				Layer layer = other.root(Layer.class);
+				if (layer.getTextVersion() > version) {
+					documents.quietly(other, () -> Anchoring.carry(layer, old, version));
+				}
+			}
+		});
 	}
 
 	private List<String> applied(JournalEntry gesture, boolean undone) {
@@ -445,7 +490,9 @@ public final class Editing {
 				host.checkWritable(document.file());
 				host.locks().acquire(document.file());
 			}
+			Map<Document, Article> before = before(touched);
 			applyAll(touched, gesture, back);
+			carryBack(before);
 			touched.forEach(documents::noteBase);
 			host.journal().again(kind, gesture, files);
 			after(touched);
@@ -458,6 +505,9 @@ public final class Editing {
 
 	private Document checked(String file, JournalEntry gesture, boolean back) throws CorpusException {
 		Document document = documents.find(file);
+		if (document != null && !document.isActive() && !document.kind().isLinear()) {
+			activate(document);
+		}
 		if (document == null || !document.isActive()) {
 			throw new CorpusException(Messages.bind(Messages.Editing_alsoChanged, file));
 		}
@@ -506,9 +556,9 @@ public final class Editing {
 		}
 	}
 
-	private org.saksi.model.article.Article article(String id) throws CorpusException {
+	private Article article(String id) throws CorpusException {
 		Document document = documents.find(Layout.article(id));
-		return document != null ? document.root(org.saksi.model.article.Article.class) : host.articleOf(id);
+		return document != null ? document.root(Article.class) : host.articleOf(id);
 	}
 
 	/** @return the gesture that undo takes back among these files, or {@code null} */

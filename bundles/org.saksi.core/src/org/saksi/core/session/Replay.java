@@ -75,17 +75,18 @@ final class Replay {
 
 	/** A gesture speaks in the offsets of the text version in which it was made. */
 	private UnaryOperator<Span> carrier(FileChanges changes) throws CorpusException {
-		if (!(resource.getContents().get(0) instanceof Layer layer) || layer.getTextVersion() == changes.textVersion()
-				|| changes.changes().stream().anyMatch(Replay::isTextVersion)) {
+		if (!(resource.getContents().get(0) instanceof Layer layer) || layer.getTextVersion() == changes.textVersion()) {
 			return null;
 		}
 		Article article = articles.of(layer.getArticle());
 		int from = changes.textVersion();
-		if (layer.getTextVersion() < from && from <= TextVersions.currentVersion(article)) {
-			Anchoring.carry(layer, article, from);
+		if (layer.getTextVersion() < from) {
+			if (from <= TextVersions.currentVersion(article)) {
+				Anchoring.carry(layer, article, from);
+			}
 			return null;
 		}
-		if (layer.getTextVersion() < article.getTextBase() || layer.getTextVersion() > TextVersions.currentVersion(article)) {
+		if (changes.changes().stream().anyMatch(Replay::isTextVersion) || layer.getTextVersion() < article.getTextBase() || layer.getTextVersion() > TextVersions.currentVersion(article)) {
 			return null;
 		}
 		Anchoring.Carrier carrier = Anchoring.carrier(article, from, layer.getTextVersion());

@@ -274,17 +274,26 @@ final class Catalog {
 
 	/** @return the damage of one file, or {@code null} */
 	synchronized Damage damage(String file) {
-		String[] parts = file.split("/");
-		if (parts.length == 3 && Layout.ARTICLES.equals(parts[0])) {
-			CatalogEntry entry = byName.get(parts[1] + "/" + stem(parts[2]));
+		CatalogEntry entry = entry(file);
+		if (entry == null || file.startsWith(Layout.ARTICLES)) {
 			return entry == null ? null : entry.damage;
 		}
-		if (parts.length == 4 && Layout.LAYERS.equals(parts[0])) {
-			CatalogEntry entry = byName.get(parts[2] + "/" + stem(parts[3]));
-			LayerEntry layer = entry == null ? null : entry.layers.get(parts[1]);
-			return layer == null ? null : layer.damage();
+		LayerEntry layer = entry.layers.get(file.split("/")[1]);
+		return layer == null ? null : layer.damage();
+	}
+
+	/** @return the id of the article that an article's or layer's file is about, or {@code null} */
+	synchronized String articleOf(String file) {
+		CatalogEntry entry = entry(file);
+		return entry == null || entry.summary == null ? null : entry.summary.id();
+	}
+
+	private CatalogEntry entry(String file) {
+		String[] parts = file.split("/");
+		if (parts.length == 3 && Layout.ARTICLES.equals(parts[0])) {
+			return byName.get(parts[1] + "/" + stem(parts[2]));
 		}
-		return null;
+		return parts.length == 4 && Layout.LAYERS.equals(parts[0]) ? byName.get(parts[2] + "/" + stem(parts[3])) : null;
 	}
 
 	private static String stem(String name) {

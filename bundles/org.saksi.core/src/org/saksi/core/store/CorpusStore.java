@@ -199,9 +199,21 @@ public final class CorpusStore implements CorpusView, AutoCloseable {
 		return host.journal().notices();
 	}
 
-	/** @return the ids of articles, or names of other files, whose last work was not saved: a session recovers it */
-	public Set<String> unsaved() {
+	/** @return files, relative to the corpus, with work that was not saved: a session recovers it. Opens the journal */
+	public Set<String> unsavedFiles() {
 		return host.journal().dirtyFiles();
+	}
+
+	/** @return ids of articles whose text, zones or layers have work that was not saved: a session recovers it */
+	public Set<String> unsavedArticles() {
+		Set<String> ids = new java.util.TreeSet<>();
+		for (String file : unsavedFiles()) {
+			String id = catalog.articleOf(file);
+			if (id != null) {
+				ids.add(id);
+			}
+		}
+		return ids;
 	}
 
 	/**

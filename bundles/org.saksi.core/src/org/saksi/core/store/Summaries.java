@@ -2,7 +2,7 @@ package org.saksi.core.store;
 
 import java.util.List;
 
-import org.saksi.core.anchor.Marks;
+import org.saksi.core.marking.LayerMarks;
 import org.saksi.core.text.TextVersions;
 import org.saksi.model.article.Article;
 import org.saksi.model.article.Metadata;
@@ -31,7 +31,7 @@ final class Summaries {
 	}
 
 	static LayerSummary of(Layer layer) {
-		int lost = (int) Marks.all(layer).stream().filter(Mark::isLost).count();
+		int lost = (int) LayerMarks.all(layer).stream().filter(Mark::isLost).count();
 		return new LayerSummary(layer.getAnnotator(), layer.getStatus(), layer.getSources().size(), layer.getCues().size(),
 				layer.getClaims().size(), layer.getAttributions().size(), layer.getStances().size(), layer.getMarks().size(),
 				lost);

@@ -58,7 +58,7 @@ final class LineClassifier {
 			if (lexicon.isExact("tags", key)) {
 				return LineRole.TAGS;
 			}
-			if (lexicon.isExact("related", key)) {
+			if (lexicon.isExact("related", key) || line.endsWith(":") && line.words <= 3 && lexicon.hasPrefix("related", lower)) {
 				return LineRole.RELATED;
 			}
 			if (lexicon.isExact("list", key)) {
