@@ -25,22 +25,36 @@ public final class Quotations {
 	}
 
 	private static final String OPENING = "\"“„«‘'";
+	private static final String CLOSING = "\"”“»";
 
 	private final String text;
 	private int[] starts = new int[16];
 	private int[] ends = new int[16];
 	private int count;
+	private final int[] next = new int[CLOSING.length()];
+	private int nextTo = -1;
 
 	/** Quotations of {@code text}. */
 	public Quotations(String text) {
+		this(text, 0, text.length());
+	}
+
+	private Quotations(String text, int from, int to) {
 		this.text = text;
-		int line = 0;
-		while (line < text.length()) {
+		int line = from;
+		while (line < to) {
 			int stop = text.indexOf('\n', line);
 			stop = stop < 0 ? text.length() : stop;
 			findIn(line, stop);
 			line = stop + 1;
 		}
+	}
+
+	/** Quotations in the lines that a span touches, which is cheaper for a long text. */
+	public static Quotations around(String text, Span span) {
+		int start = Math.max(0, Math.min(text.length(), span.start()));
+		int end = Math.max(start, Math.min(text.length(), span.end()));
+		return new Quotations(text, text.lastIndexOf('\n', start - 1) + 1, end);
 	}
 
 	private void findIn(int from, int to) {
@@ -77,19 +91,31 @@ public final class Quotations {
 	}
 
 	private int close(char open, int from, int to) {
-		for (int i = from; i < to; i++) {
-			char c = text.charAt(i);
-			boolean closes = switch (open) {
-			case '"' -> c == '"' || c == '”';
-			case '“' -> c == '”' || c == '"';
-			case '„' -> c == '“' || c == '”';
-			default -> c == '»';
-			};
-			if (closes) {
-				return i;
+		int own = switch (open) {
+		case '"' -> indexOf('"', from, to);
+		case '“' -> indexOf('”', from, to);
+		case '„' -> indexOf('“', from, to);
+		default -> indexOf('»', from, to);
+		};
+		// a straight mark may stand for a typographic one and the other way round
+		int other = open == '“' ? indexOf('"', from, to) : open == '»' ? -1 : indexOf('”', from, to);
+		int next = open == '“' ? indexOf('“', from, to) : -1;
+		boolean ownIsNext = own >= 0 && (next < 0 || own < next);
+		return open == '“' && ownIsNext || other < 0 ? own : own < 0 ? other : Math.min(own, other);
+	}
+
+	/** The next such mark in the line, remembered, so that all searches together take one pass. */
+	private int indexOf(char mark, int from, int to) {
+		int slot = CLOSING.indexOf(mark);
+		if (next[slot] < from || nextTo != to) {
+			if (nextTo != to) {
+				Arrays.fill(next, -1);
+				nextTo = to;
 			}
+			int at = text.indexOf(mark, from, to);
+			next[slot] = at < 0 ? to : at;
 		}
-		return -1;
+		return next[slot] < to ? next[slot] : -1;
 	}
 
 	/** Where a single quotation is closed; else the complement of where a double one or the end of the line ended the search. */
