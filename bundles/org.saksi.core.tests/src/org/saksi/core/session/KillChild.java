@@ -10,7 +10,7 @@ import org.saksi.model.marks.MarksFactory;
 
 /**
  * Edits and saves until it is killed. Each gesture adds a claim whose id is the next number, and is said on the standard
- * output with the time when it was done: {@code ARTICLE NUMBER MILLISECONDS}. Arguments: folder, seed.
+ * output with the time when it was done; an undo is said before it is done: {@code ARTICLE NUMBER MILLISECONDS}. Arguments: folder, seed.
  */
 final class KillChild {
 
@@ -35,12 +35,19 @@ final class KillChild {
 		}
 	}
 
+	private static void say(ArticleSession session, int number, PrintStream out) {
+		out.println(session.article().getId() + " " + number + " " + System.currentTimeMillis());
+	}
+
 	private static void step(ArticleSession session, Random random, PrintStream out) throws Exception {
 		if (random.nextInt(8) == 0) {
 			session.save(null);
 		} else if (random.nextInt(10) == 0) {
-			session.undo();
-			session.redo();
+			if (session.canUndo()) {
+				say(session, session.layer().getClaims().size() - 1, out);
+				session.undo();
+				session.redo();
+			}
 		} else {
 			int number = session.layer().getClaims().size() + 1;
 			session.run("Claim " + number, () -> {
@@ -50,7 +57,7 @@ final class KillChild {
 				session.registry().getExtras().put("last", Integer.toString(number));
 				return session.layer().getClaims().add(claim);
 			});
-			out.println(session.article().getId() + " " + number + " " + System.currentTimeMillis());
+			say(session, number, out);
 		}
 		if (random.nextInt(4) == 0) {
 			Thread.sleep(random.nextInt(4));

@@ -80,6 +80,8 @@ class KillTest {
 				acknowledged++;
 				if (Long.parseLong(parts[2]) < killed - MAY_BE_MISSING) {
 					atLeast.put(parts[0], Integer.parseInt(parts[1]));
+				} else {
+					atLeast.merge(parts[0], Integer.parseInt(parts[1]), Math::min);
 				}
 			}
 		}
