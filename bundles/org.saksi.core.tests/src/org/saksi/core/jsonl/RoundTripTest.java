@@ -17,7 +17,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.saksi.core.CorpusException;
-import org.saksi.core.anchor.Marks;
+import org.saksi.core.marking.LayerMarks;
 import org.saksi.core.formats.ExportRequest;
 import org.saksi.core.formats.FormatRegistry;
 import org.saksi.core.formats.ImportOptions;
@@ -96,7 +96,7 @@ class RoundTripTest {
 	}
 
 	private static void sort(Layer layer) {
-		for (Mark mark : Marks.all(layer)) {
+		for (Mark mark : LayerMarks.all(layer)) {
 			var sorted = new TreeMap<>(mark.getAttributes().map());
 			mark.getAttributes().clear();
 			mark.getAttributes().putAll(sorted);

@@ -16,7 +16,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.saksi.core.CorpusException;
 import org.saksi.core.anchor.Anchoring;
-import org.saksi.core.anchor.Marks;
+import org.saksi.core.marking.LayerMarks;
 import org.saksi.core.corpus.CorpusView;
 import org.saksi.core.store.Batch;
 import org.saksi.core.store.CorpusStore;
@@ -263,7 +263,7 @@ final class StagingTarget implements ImportTarget {
 	/** @return number of marks that are lost now */
 	private static int reanchor(Layer layer, String text) {
 		int lost = 0;
-		for (Mark mark : Marks.all(layer)) {
+		for (Mark mark : LayerMarks.all(layer)) {
 			if (mark.getSpan() != null) {
 				var found = Anchoring.reanchor(mark.getSpan(), text);
 				found.ifPresent(mark::setSpan);
