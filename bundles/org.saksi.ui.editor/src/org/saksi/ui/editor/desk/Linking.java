@@ -171,6 +171,13 @@ public final class Linking {
 		hopAdded(attribution, desk.run(Messages.Hop_add, marking -> marking.addHop(attribution, agentId, role, null, null)));
 	}
 
+	/** Makes an agent and adds it as a hop without a place in the text. */
+	public void addNewHop(String name, String type, String role) {
+		Attribution attribution = hopTarget();
+		hopAdded(attribution, desk.run(Messages.Hop_add,
+				marking -> marking.addHop(attribution, marking.createAgent(name, type).getId(), role, null, null)));
+	}
+
 	private void hopAdded(Attribution attribution, ChainHop hop) {
 		if (hop != null) {
 			desk.emptyHand();
