@@ -90,7 +90,7 @@ final class BodyFinder {
 
 	/** A source or a reading time is not where an article begins or ends. */
 	private static boolean isSmallByline(PageLine line) {
-		return BylineRules.dates(line.text, null).isEmpty() && BylineRules.statements(line.text).stream()
+		return BylineRules.dates(line.text, null).isEmpty() && line.statements().stream()
 				.noneMatch(s -> s.part() == BylineRules.Part.AUTHOR || s.part() == BylineRules.Part.EDITOR);
 	}
 

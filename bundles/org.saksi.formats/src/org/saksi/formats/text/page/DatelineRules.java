@@ -34,6 +34,10 @@ final class DatelineRules {
 	private static final int MAX_HEAD = 90;
 	private static final int MAX_WORDS = 10;
 	private static final String SPACE = "[\\s\u00A0]";
+	private static final Pattern PART = Pattern.compile("[^,()\\[\\]\u2013\u2014|]{1,90}");
+	private static final Pattern WORDS = Pattern.compile("[\\s\u00A0]{1,9}");
+	private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+	private static final Pattern CAMEL_CASE = Pattern.compile("[ie][A-Z]\\w{1,20}");
 	private static final Pattern DASH = Pattern.compile("(?:" + SPACE + "{1,3}[-\u2013\u2014\u2212]{1,3}|" + SPACE + "{0,3}(?:--|[\u2013\u2014])|(?<=[)\\p{L}]),?-{1,2}(?=" + SPACE + "))" + SPACE + "{0,3}");
 	private static final Pattern SECOND_PLACE = Pattern.compile("^([\\p{Lu}][\\p{L}' -]{2,30})(?:\\.|,|:|" + SPACE + "?[-\u2013\u2014]{1,2})(?=" + SPACE + ")");
 	private static final Pattern FULL_STOP = Pattern.compile("^((?:[\\p{Lu}][\\p{Lu}' -]{3,30}))[.:](?=" + SPACE + "\\S)");
@@ -133,15 +137,16 @@ final class DatelineRules {
 	 */
 	private static Dateline read(String text, int headEnd, int end, PageContext context, boolean onlyKnown) {
 		String head = text.substring(0, headEnd);
-		if (head.split("[\\s\u00A0]{1,9}").length > MAX_WORDS || "\"“'‘«".indexOf(head.charAt(0)) >= 0) {
+		if (WORDS.split(head).length > MAX_WORDS || "\"“'‘«".indexOf(head.charAt(0)) >= 0) {
 			return null;
 		}
 		int[] place = null;
 		int[] medium = null;
 		int[] unknown = null;
+		int[] second = null;
 		boolean date = false;
 		int unknowns = 0;
-		Matcher part = Pattern.compile("[^,()\\[\\]\u2013\u2014|]{1,90}").matcher(head);
+		Matcher part = PART.matcher(head);
 		while (part.find()) {
 			int from = part.start();
 			int to = part.end();
@@ -166,14 +171,18 @@ final class DatelineRules {
 				}
 				// AP writes KYIV, Ukraine: what follows a place is its state, not a second unknown.
 				if (place == null || !Character.isUpperCase(head.charAt(from))) {
+					second = unknown != null && second == null ? range : second;
 					unknown = unknown == null ? range : unknown;
 					unknowns++;
 				}
 			}
 			}
 		}
-		if (unknowns > 1 || place == null && medium == null && unknown == null) {
+		if (unknowns > 2 || unknowns == 2 && (place != null || medium != null || onlyKnown) || place == null && medium == null && unknown == null) {
 			return null;
+		}
+		if (unknowns == 2) {
+			return readTwo(head, unknown, second, end, context);
 		}
 		if (unknown != null) {
 			String name = head.substring(unknown[0], unknown[1]);
@@ -201,6 +210,17 @@ final class DatelineRules {
 		return new Dateline(end, place, medium, stated);
 	}
 
+	/** Two names that no list has: PALANTU, Nusa Selaka — is a town and its state; Golnusa, Palantu – medium and town. */
+	private static Dateline readTwo(String head, int[] first, int[] second, int end, PageContext context) {
+		String one = head.substring(first[0], first[1]);
+		String two = head.substring(second[0], second[1]);
+		boolean capitals = one.length() > 2 && one.equals(one.toUpperCase(Locale.ROOT));
+		if (context.isMedium(one) || !capitals && context.isPlaceInText(two, end)) {
+			return new Dateline(end, second, first, null);
+		}
+		return capitals && !two.equals(two.toUpperCase(Locale.ROOT)) ? new Dateline(end, first, null, null) : null;
+	}
+
 	/** A country, a state or a province, which follows the name of a town. */
 	private static boolean isRegion(String place) {
 		return Lexicon.DEFAULT.isWord("region", place.toLowerCase(Locale.ROOT));
@@ -215,7 +235,7 @@ final class DatelineRules {
 		if (lexicon.isWord("media", low) || DOMAIN.matcher(part).matches()) {
 			return Sort.MEDIUM;
 		}
-		if (MONTH_DAY.matcher(part).matches() || !NewsDates.find(part, java.time.LocalDate.EPOCH).isEmpty() || part.matches("(?:19|20)\\d{2}")) {
+		if (MONTH_DAY.matcher(part).matches() || !NewsDates.find(part, java.time.LocalDate.EPOCH).isEmpty() || YEAR.matcher(part).matches()) {
 			return Sort.DATE;
 		}
 		return parenthesized || MEDIUM_WORD.matcher(part).find() && isName(part) ? Sort.MEDIUM : Sort.UNKNOWN;
@@ -223,8 +243,8 @@ final class DatelineRules {
 
 	/** Every word has a capital or a point inside; no digits, no function words. */
 	private static boolean isName(String part) {
-		for (String word : part.split("[\\s\u00A0]{1,9}")) {
-			if (word.isEmpty() || !Character.isUpperCase(word.charAt(0)) && word.indexOf('.') < 1 && !word.equals("al") && !word.matches("[ie][A-Z]\\w{1,20}")
+		for (String word : WORDS.split(part)) {
+			if (word.isEmpty() || !Character.isUpperCase(word.charAt(0)) && word.indexOf('.') < 1 && !word.equals("al") && !CAMEL_CASE.matcher(word).matches()
 					|| PageLine.isFunction(word.toLowerCase(Locale.ROOT)) && !word.equals(word.toUpperCase(Locale.ROOT))) {
 				return false;
 			}

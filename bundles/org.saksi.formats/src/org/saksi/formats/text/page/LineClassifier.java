@@ -58,7 +58,7 @@ final class LineClassifier {
 			if (lexicon.isExact("tags", key)) {
 				return LineRole.TAGS;
 			}
-			if (lexicon.isExact("related", key)) {
+			if (lexicon.isExact("related", key) || line.endsWith(":") && line.words <= 3 && lexicon.hasPrefix("related", lower)) {
 				return LineRole.RELATED;
 			}
 			if (lexicon.isExact("list", key)) {
@@ -81,7 +81,7 @@ final class LineClassifier {
 			return LineRole.TICKER;
 		}
 		boolean sentence = line.endsSentence() && line.words > 12;
-		if (line.words <= 60 && (lower.startsWith("©") || COPYRIGHT.matcher(lower).find() && (line.words <= 25 || lower.startsWith("copyright"))
+		if (line.words <= 60 && (lower.startsWith("©") || hasCopyright(line)
 				|| lexicon.hasPrefix("footer", lower) || lexicon.contains("footer", lower) && line.words <= 40)) {
 			return LineRole.FOOTER;
 		}
@@ -91,7 +91,8 @@ final class LineClassifier {
 		if (line.words <= 50 && isRelated(line)) {
 			return LineRole.RELATED;
 		}
-		if (line.words <= 120 && CONTACT.matcher(lower).find() && (lower.contains("fax") || lower.contains("telp") || lower.contains("telepon") || lower.contains("phone"))) {
+		if (line.words <= 120 && (lower.contains("fax") || lower.contains("telp") || lower.contains("telepon") || lower.contains("phone"))
+				&& CONTACT.matcher(lower).find()) {
 			return LineRole.FOOTER;
 		}
 		if (PICTURE_COUNT.matcher(lower).matches()) {
@@ -110,6 +111,12 @@ final class LineClassifier {
 			return LineRole.TEASER;
 		}
 		return isBreadcrumb(line) || isMenu(line) ? LineRole.NAV : null;
+	}
+
+	private static boolean hasCopyright(PageLine line) {
+		String lower = line.lower;
+		return (line.words <= 25 || lower.startsWith("copyright"))
+				&& (lower.indexOf('©') >= 0 || lower.contains("copyright") || lower.contains("(c)") || lower.contains("hak cipta")) && COPYRIGHT.matcher(lower).find();
 	}
 
 	/** One related link: the label needs a colon or a headline after it, lest "Baca juga pernyataan itu." be one. */

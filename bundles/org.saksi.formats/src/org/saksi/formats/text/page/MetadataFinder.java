@@ -27,6 +27,8 @@ final class MetadataFinder {
 	/** What follows the owner's name in a copyright line. */
 	private static final Pattern COPYRIGHT_REST = Pattern.compile(
 			"(?:(?:^|[\\s\u00A0.,])(?:All|ALL|Seluruh|Hak|Semua|Inc|LLC|Ltd|Legal|Privacy|Terms|Copyright|Powered|Designed|Network|Corporation|Communications)(?!\\p{L})|\\.$|\\.\\s).{0,99}$");
+	/** Names that stand for nobody in particular. */
+	private static final Pattern NEWSROOM = Pattern.compile("(?i)^(?:tim )?(?:redaksi|admin|newsroom|staff|tim liputan)(?!\\p{L})");
 	/** Above which line a site's name or address alone is its logo. */
 	private static final int LOGO_LINES = 5;
 
@@ -96,14 +98,14 @@ final class MetadataFinder {
 		for (int i = 0; i < lines.size(); i++) {
 			if (kinds[i] == ZoneKind.BYLINE) {
 				PageLine line = lines.get(i);
-				for (Statement statement : BylineRules.statements(line.text)) {
+				for (Statement statement : line.statements()) {
 					if (statement.value().isEmpty()) {
 						nextName(i, statement.part());
 					} else {
 						name(line, statement.part(), statement.value(), statement.start(), statement.end());
 					}
 				}
-				if (BylineRules.labelAlone(line) != null && BylineRules.statements(line.text).isEmpty()) {
+				if (BylineRules.labelAlone(line) != null && line.statements().isEmpty()) {
 					nextName(i, BylineRules.labelAlone(line));
 				}
 			}
@@ -116,7 +118,7 @@ final class MetadataFinder {
 	private void nextName(int label, Part part) {
 		if (label + 1 < lines.size() && kinds[label + 1] == ZoneKind.BYLINE) {
 			PageLine next = lines.get(label + 1);
-			if (BylineRules.isNames(next.text) && BylineRules.statements(next.text).isEmpty() && BylineRules.labelAlone(next) == null) {
+			if (BylineRules.isNames(next.text) && next.statements().isEmpty() && BylineRules.labelAlone(next) == null) {
 				name(next, part, next.text, 0, next.text.length());
 			}
 		}
@@ -124,7 +126,7 @@ final class MetadataFinder {
 
 	private void name(PageLine line, Part part, String value, int start, int end) {
 		Field field = part == Part.AUTHOR ? Field.AUTHOR : part == Part.EDITOR ? Field.EDITOR : null;
-		if (field != null) {
+		if (field != null && !NEWSROOM.matcher(value).find()) {
 			metadata.offer(field, BylineRules.cleanName(value), line.start + start, line.start + end);
 		}
 	}
@@ -137,7 +139,7 @@ final class MetadataFinder {
 		int stop = 0;
 		for (int i = Math.max(0, zones.headline()); i < end; i++) {
 			PageLine line = lines.get(i);
-			if (kinds[i] != ZoneKind.BYLINE || !BylineRules.statements(line.text).isEmpty()) {
+			if (kinds[i] != ZoneKind.BYLINE || !line.statements().isEmpty()) {
 				continue;
 			}
 			List<NewsDate> dates = BylineRules.dates(line.text, null);
@@ -174,7 +176,7 @@ final class MetadataFinder {
 			}
 			PageLine line = lines.get(i);
 			boolean below = i > zones.last() && zones.last() >= zones.first();
-			boolean labelled = BylineRules.statements(line.text).stream().anyMatch(s -> s.part() == Part.DATE || s.part() == Part.UPDATE);
+			boolean labelled = line.statements().stream().anyMatch(s -> s.part() == Part.DATE || s.part() == Part.UPDATE);
 			if (below && !labelled && i > zones.last() + 6) {
 				continue;
 			}
@@ -242,6 +244,7 @@ final class MetadataFinder {
 				offer(Field.MEDIUM, line, suffix.start(1), suffix.end(1), false);
 			}
 		}
+		logo();
 		for (int i = Math.max(0, zones.last()); i < lines.size(); i++) {
 			if (kinds[i] == ZoneKind.FOOTER || kinds[i] == ZoneKind.BYLINE) {
 				Matcher copyright = COPYRIGHT.matcher(lines.get(i).text);
@@ -260,6 +263,23 @@ final class MetadataFinder {
 		}
 	}
 
+	/** A name alone on top of the page that stands again outside the article's text. */
+	private void logo() {
+		for (int i = 0; i < Math.min(LOGO_LINES, zones.headline()); i++) {
+			PageLine line = lines.get(i);
+			if (kinds[i] != ZoneKind.NAV || line.words == 0 || line.words > 4 || !line.isTitleCase() || line.role != LineRole.TITLE) {
+				continue;
+			}
+			for (int j = i + 1; j < lines.size(); j++) {
+				if (kinds[j] != ZoneKind.BODY && kinds[j] != ZoneKind.HEADLINE && kinds[j] != ZoneKind.SUBHEAD
+						&& lines.get(j).text.contains(line.text) && lines.get(j).words > line.words) {
+					offer(Field.MEDIUM, line, 0, line.text.length(), false);
+					return;
+				}
+			}
+		}
+	}
+
 	/** A line that has the headline and adds to it, as the title of the page does. */
 	private boolean isPageTitle(PageLine line) {
 		if (zones.headline() < 0 || line.words > 50) {
@@ -272,10 +292,10 @@ final class MetadataFinder {
 
 	/** Whether a name is what the article drew on: Sumber: Reuters */
 	private static boolean isSource(PageLine line, String part) {
-		return BylineRules.statements(line.text).stream().anyMatch(s -> s.part() == Part.OTHER && s.value().contains(part.strip()));
+		return line.statements().stream().anyMatch(s -> s.part() == Part.OTHER && s.value().contains(part.strip()));
 	}
 
-	/** The last part of the breadcrumb, or a section's name right above the headline. */
+	/** The first part of the breadcrumb after the start page, or a section's name right above the headline. */
 	private void section() {
 		int end = zones.headline() >= 0 ? zones.headline() : Math.min(zones.first(), lines.size());
 		for (int i = end - 1; i >= 0; i--) {
@@ -283,20 +303,15 @@ final class MetadataFinder {
 			if (kinds[i] != ZoneKind.NAV || !LineClassifier.isBreadcrumb(line)) {
 				continue;
 			}
-			int to = line.text.length();
-			for (Matcher m = CRUMB.matcher(line.text); to > 0; to = lastSeparator(m, to)) {
-				int from = partStart(line.text, to);
-				String part = line.text.substring(from, to).replace('\u00A0', ' ').strip();
-				if (!part.isEmpty() && part.split(" ").length <= 4 && !isGeneric(part) && !isHeadline(part)) {
-					int at = line.text.indexOf(part, from);
-					if (at >= 0) {
-						offer(Field.SECTION, line, at, at + part.length(), false);
-					}
+			int at = 0;
+			for (String part : CRUMB.split(line.text)) {
+				at = line.text.indexOf(part, at);
+				String name = part.replace('\u00A0', ' ').strip();
+				if (!name.isEmpty() && name.split(" ").length <= 4 && !isGeneric(name) && !isHeadline(name)) {
+					offer(Field.SECTION, line, at, at + part.length(), false);
 					return;
 				}
-				if (from == 0) {
-					break;
-				}
+				at += part.length();
 			}
 		}
 		for (int i = end - 1; i >= Math.max(0, end - 4); i--) {
@@ -307,24 +322,6 @@ final class MetadataFinder {
 				return;
 			}
 		}
-	}
-
-	private static int lastSeparator(Matcher m, int to) {
-		int found = 0;
-		m.reset();
-		while (m.find() && m.end() < to) {
-			found = m.start();
-		}
-		return found;
-	}
-
-	private static int partStart(String text, int to) {
-		Matcher m = CRUMB.matcher(text);
-		int start = 0;
-		while (m.find() && m.end() < to) {
-			start = m.end();
-		}
-		return start;
 	}
 
 	private boolean isHeadline(String part) {

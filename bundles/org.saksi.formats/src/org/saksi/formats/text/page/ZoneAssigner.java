@@ -123,10 +123,11 @@ final class ZoneAssigner {
 		return line.role == LineRole.WEAK && i == first && i < last && line.words < 24 || !line.role.isText() && line.role != LineRole.DATELINE;
 	}
 
-	/** Text between the headline and where the body was found, as a summary above the byline, is body too. */
+	/** A paragraph with a dateline is the first one, however short the paragraphs after it are. */
 	private void firstAfterHeadline() {
 		for (int i = headline + 1; i < first && i < lines.size(); i++) {
-			if (lines.get(i).role == LineRole.DATELINE) {
+			PageLine line = lines.get(i);
+			if (line.role == LineRole.DATELINE || line.role == LineRole.PROSE && DatelineRules.of(line.text, context).isPresent()) {
 				first = i;
 			}
 		}
@@ -225,7 +226,7 @@ final class ZoneAssigner {
 			kinds[i] = switch (line.role) {
 			case LIST_HEAD, TAGS, TEASER -> ZoneKind.LIST;
 			case FOOTER, COMMENTS, PROMO -> ZoneKind.FOOTER;
-			case BYLINE -> open == null || open == ZoneKind.FOOTER && !BylineRules.statements(line.text).isEmpty() ? ZoneKind.BYLINE : open;
+			case BYLINE -> open == null || open == ZoneKind.FOOTER && !line.statements().isEmpty() ? ZoneKind.BYLINE : open;
 			case RELATED -> open == null ? ZoneKind.RELATED : open;
 			case NAV, AD -> open == null ? ZoneKind.NAV : open;
 			case CAPTION, CREDITED -> open != null ? open : BylineRules.isCredits(line) ? ZoneKind.BYLINE : ZoneKind.CAPTION;
@@ -244,7 +245,7 @@ final class ZoneAssigner {
 				|| BylineRules.hasRole(line) && line.words <= 4) {
 			return ZoneKind.BYLINE;
 		}
-		if (i > 0 && lines.get(i - 1).role == LineRole.RELATED && !line.afterBlank && kinds[i - 1] == ZoneKind.RELATED) {
+		if (i > 0 && !line.afterBlank && kinds[i - 1] == ZoneKind.RELATED) {
 			return ZoneKind.RELATED;
 		}
 		return line.role == LineRole.TITLE && line.words <= 1 ? ZoneKind.NAV : ZoneKind.LIST;

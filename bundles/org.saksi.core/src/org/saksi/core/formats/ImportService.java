@@ -1,0 +1,131 @@
+package org.saksi.core.formats;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.saksi.core.CorpusException;
+import org.saksi.core.jsonl.JsonlImporter;
+import org.saksi.core.store.Batch;
+import org.saksi.core.store.CorpusStore;
+
+/**
+ * Imports files and folders into a corpus, all in one batch: what was read reaches the corpus together or, if the import is
+ * cancelled or the disk is full, not at all. A file or record that cannot be used is refused in the report and the rest
+ * comes. {@link StagingTarget} says what happens with articles that are there already.
+ */
+public final class ImportService {
+
+	/** A file that only lies in a folder comes in if an importer is at least as sure as this. */
+	private static final int SURE_IN_FOLDER = 20;
+
+	private final FormatRegistry formats;
+
+	/** An import service of its own. */
+	public ImportService(FormatRegistry formats) {
+		this.formats = formats;
+	}
+
+	/** {@link #importInto} with the formats of the platform. */
+	public static void run(CorpusStore store, List<Path> inputs, String format, ImportOptions options, Report report,
+			IProgressMonitor monitor) throws CorpusException {
+		new ImportService(FormatRegistry.get()).importInto(store, inputs, format, options, report, monitor);
+	}
+
+	private record Source(ImportSource source, Format format) {
+	}
+
+	/**
+	 * Imports.
+	 *
+	 * @param inputs files, and folders that stand for all files below them
+	 * @param format id of an importer, or {@code null} to find out for each file
+	 * @param report receives what came, was there already, was adjusted, was refused
+	 * @throws CorpusException            if nothing was imported: no such format, the corpus cannot be written
+	 * @throws OperationCanceledException if the monitor was cancelled; nothing was imported
+	 */
+	public void importInto(CorpusStore store, List<Path> inputs, String format, ImportOptions options, Report report,
+			IProgressMonitor monitor) throws CorpusException {
+		SubMonitor progress = SubMonitor.convert(monitor, Messages.ImportService_task, 1000);
+		List<Source> sources = sources(inputs, format, report);
+		SubMonitor reading = progress.split(900).setWorkRemaining(Math.max(1, sources.size()));
+		try (Batch batch = store.begin()) {
+			StagingTarget target = new StagingTarget(store, batch, options, report);
+			for (Source source : sources) {
+				if (progress.isCanceled()) {
+					throw new OperationCanceledException();
+				}
+				reading.subTask(source.source().name());
+				read(source, options, target, report, reading.split(1));
+			}
+			if (target.hasChanges()) {
+				batch.commit(progress.split(100));
+			}
+		}
+	}
+
+	/** With their formats; saksi-jsonl comes first, since its records say more of the pages that lie beside it. */
+	private List<Source> sources(List<Path> inputs, String format, Report report) throws CorpusException {
+		Format forced = null;
+		if (format != null) {
+			forced = formats.importer(format);
+			if (forced == null) {
+				throw new CorpusException(
+						NLS.bind(Messages.ImportService_noFormat, format, String.join(", ", formats.importerIds())));
+			}
+			if (forced.importer() == null) {
+				throw new CorpusException(NLS.bind(Messages.ImportService_brokenFormat, format));
+			}
+		}
+		List<Source> records = new ArrayList<>();
+		List<Source> others = new ArrayList<>();
+		for (InputFiles.Input input : InputFiles.expand(inputs, report)) {
+			ImportSource source = new ImportSource(input.path());
+			Format chosen = forced;
+			try {
+				if (chosen == null) {
+					chosen = detect(source, input.named(), report);
+				}
+			} catch (IOException e) {
+				report.add(Report.Kind.REFUSED, input.path(), 0, null, ExportService.reason(e));
+			}
+			if (chosen != null) {
+				(chosen.id().equals(JsonlImporter.ID) ? records : others).add(new Source(source, chosen));
+			}
+		}
+		records.addAll(others);
+		return records;
+	}
+
+	private Format detect(ImportSource source, boolean named, Report report) throws IOException {
+		FormatRegistry.Match match = formats.match(source);
+		if (match != null && (named || match.confidence() >= SURE_IN_FOLDER)) {
+			return match.format();
+		}
+		String why = source.size() == 0 ? Messages.ImportService_empty : Messages.ImportService_unknown;
+		report.add(named ? Report.Kind.REFUSED : Report.Kind.SKIPPED, source.path(), 0, null, why);
+		return null;
+	}
+
+	private static void read(Source each, ImportOptions options, StagingTarget target, Report report,
+			IProgressMonitor monitor) {
+		Path path = each.source().path();
+		try {
+			each.format().importer().read(each.source(), options, target, monitor);
+		} catch (CorpusException e) {
+			report.add(Report.Kind.REFUSED, e.path() == null ? path : e.path(), e.line(), null, e.getMessage());
+		} catch (IOException e) {
+			report.add(Report.Kind.REFUSED, path, 0, null, ExportService.reason(e));
+		} catch (OperationCanceledException e) {
+			throw e;
+		} catch (RuntimeException | LinkageError | StackOverflowError e) {
+			report.add(Report.Kind.REFUSED, path, 0, null,
+					NLS.bind(Messages.ImportService_failed, each.format().id(), e.toString()));
+		}
+	}
+}
