@@ -31,7 +31,6 @@ import org.eclipse.ui.part.EditorPart;
 import org.saksi.core.CorpusException;
 import org.saksi.core.rules.Finding;
 import org.saksi.core.rules.RuleChecker;
-import org.saksi.core.rules.RuleRegistry;
 import org.saksi.core.session.ArticleSession;
 import org.saksi.ui.editor.desk.Notice;
 import org.saksi.ui.editor.page.ArticlePage;
@@ -49,7 +48,7 @@ public final class ArticleEditor extends EditorPart {
 	public static final String CONTEXT_MENU = "org.saksi.ui.editor.context"; //$NON-NLS-1$
 
 	private static final int HEADLINE = 30;
-	private static final RuleChecker CHECKER = new RuleChecker(RuleRegistry.platform());
+	private static final RuleChecker CHECKER = RuleChecker.standard();
 
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final Runnable themeListener = this::themeChanged;
@@ -140,7 +139,8 @@ public final class ArticleEditor extends EditorPart {
 
 	private void tellState() {
 		if (session.isReadOnly()) {
-			String who = session.lockHolder() == null ? "?" : session.lockHolder().toString(); //$NON-NLS-1$
+			String who = session.lockHolder() == null ? "?" //$NON-NLS-1$
+					: session.lockHolder().user() + " @ " + session.lockHolder().host(); //$NON-NLS-1$
 			notice.show(NLS.bind(Messages.ArticleEditor_readOnly, who), Palette.current(), dismiss());
 		} else if (session.recovery() != null) {
 			String time = DateFormat.getDateTimeInstance(DateFormat.MEDIUM, DateFormat.SHORT)
