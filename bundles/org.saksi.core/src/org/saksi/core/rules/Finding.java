@@ -6,7 +6,7 @@ import org.saksi.model.Segment;
  * What a rule found.
  *
  * @param rule      id of the rule, e.g. V4; {@code null} until the checker fills it in
- * @param severity  {@code null} until the checker fills it in
+ * @param severity  {@code null} where it is that of the rule: the checker fills it in; a rule may set another
  * @param article   id of the article; {@code null} until the checker fills it in
  * @param annotator the layer, or {@code null} for the article itself
  * @param mark      id of the mark, or {@code null}
@@ -19,5 +19,10 @@ public record Finding(String rule, Severity severity, String article, String ann
 	/** A finding of the rule that runs: the checker fills in the rest. */
 	public static Finding of(String mark, Segment place, String message) {
 		return new Finding(null, null, null, null, mark, place, message);
+	}
+
+	/** A finding of the rule that runs, which is only a warning whatever the rule's severity. */
+	public static Finding warning(String mark, Segment place, String message) {
+		return new Finding(null, Severity.WARNING, null, null, mark, place, message);
 	}
 }

@@ -11,10 +11,20 @@ import java.util.function.Consumer;
 public interface Rule {
 
 	/**
-	 * Reports every violation.
+	 * Reports every violation. Called once for the article itself, without a layer, and once for each of its layers.
 	 *
 	 * @param context  what to look at; must not be changed
 	 * @param findings receives what is wrong; severity is filled in by the rule's registration or the scheme
 	 */
 	void check(RuleContext context, Consumer<Finding> findings);
+
+	/**
+	 * Reports every violation in what is no part of an article: registries, events, stories. Nothing by default.
+	 *
+	 * @param context  what to look at; must not be changed
+	 * @param findings receives what is wrong, without a mark
+	 */
+	default void checkCorpus(CorpusContext context, Consumer<Finding> findings) {
+		// most rules look at articles only
+	}
 }

@@ -96,6 +96,16 @@ public final class SchemeIndex {
 		return tag == null || tag.getMeans() == null ? value : tag.getMeans();
 	}
 
+	/**
+	 * What a tag of something that is not a mark means in the scheme {@code claims}, e.g. a kind of zone.
+	 *
+	 * @return the tag of the scheme claims; the value itself where the scheme does not say; {@code null} for {@code null}
+	 */
+	public String meaning(Base base, String attribute, String value) {
+		Tag tag = value == null ? null : tag(attribute(type(base), attribute), value);
+		return tag == null || tag.getMeans() == null ? value : tag.getMeans();
+	}
+
 	/** @return the label to show in the language of {@code locale}: that language's, else the English one, else the id */
 	public static String label(Labelled labelled, Locale locale) {
 		EMap<String, String> labels = labelled.getLabels();

@@ -53,6 +53,11 @@ public final class ArticleText {
 		return text;
 	}
 
+	/** @return ISO 639-1 code of the language, or {@code null} */
+	public String language() {
+		return language;
+	}
+
 	/** @return the zones, by start */
 	public List<Zone> zones() {
 		return zones;

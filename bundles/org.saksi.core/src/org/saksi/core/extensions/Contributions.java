@@ -1,0 +1,42 @@
+package org.saksi.core.extensions;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IStatus;
+
+/** What the readers of our extension points share. */
+public final class Contributions {
+
+	/** Symbolic name of the bundle whose contributions come first. */
+	private static final String OURS = "org.saksi.core";
+
+	/** The log of this bundle; only in a running platform. */
+	public static final Consumer<IStatus> LOG = status -> ILog.of(Contributions.class).log(status);
+
+	private Contributions() {
+	}
+
+	/**
+	 * The elements that were contributed to an extension point: ours first in their order, then by contributor, so that the
+	 * order does not depend on that in which bundles were installed.
+	 *
+	 * @param name name of the elements
+	 */
+	public static List<IConfigurationElement> elements(IExtensionRegistry registry, String extensionPoint, String name) {
+		List<IConfigurationElement> found = new ArrayList<>();
+		for (IConfigurationElement element : registry.getConfigurationElementsFor(extensionPoint)) {
+			if (element.getName().equals(name)) {
+				found.add(element);
+			}
+		}
+		found.sort(Comparator.comparing((IConfigurationElement e) -> !e.getContributor().getName().equals(OURS))
+				.thenComparing(e -> e.getContributor().getName()));
+		return found;
+	}
+}

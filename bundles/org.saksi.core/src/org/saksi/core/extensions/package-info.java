@@ -1,0 +1,2 @@
+/** Reading contributions to the extension points of this bundle. */
+package org.saksi.core.extensions;

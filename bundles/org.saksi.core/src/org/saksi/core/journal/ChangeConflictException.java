@@ -1,0 +1,19 @@
+package org.saksi.core.journal;
+
+/** A change cannot be applied: the model is not in the state that the change starts from. */
+public final class ChangeConflictException extends Exception {
+
+	private static final long serialVersionUID = 1L;
+
+	private final transient Change change;
+
+	ChangeConflictException(Change change) {
+		super(change.kind() + " " + change.object() + " " + change.feature());
+		this.change = change;
+	}
+
+	/** @return what could not be applied */
+	public Change change() {
+		return change;
+	}
+}

@@ -1,0 +1,93 @@
+package org.saksi.core.marking;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import com.ibm.icu.text.Transliterator;
+
+import org.saksi.core.corpus.Registries;
+import org.saksi.core.text.CueLexicon;
+import org.saksi.model.registry.Agent;
+import org.saksi.model.registry.Registry;
+
+/** Finds agents by name or alias and makes ids of names. Case, diacritics, punctuation and a clitic <i>-nya</i> do not matter. */
+final class AgentNames {
+
+	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+	private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+	private static final Pattern NO_ID = Pattern.compile("[^A-Z0-9]+");
+	private static final int LONGEST_ID = 40;
+
+	private final Registries registries;
+
+	AgentNames(Registries registries) {
+		this.registries = registries;
+	}
+
+	/** What two spellings of one name have in common. */
+	static String key(String name) {
+		String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+		return NO_WORD.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+	}
+
+	/** The agents that have the name, those whose name it is before those whose alias it is; by id. */
+	List<Agent> find(String name) {
+		String key = key(name);
+		List<Agent> found = matching(key);
+		if (found.isEmpty() && key.endsWith("nya")) {
+			String stem = CueLexicon.stem(key).strip();
+			found = stem.length() < 3 ? found : matching(stem);
+		}
+		return found;
+	}
+
+	private List<Agent> matching(String key) {
+		if (key.isEmpty()) {
+			return List.of();
+		}
+		Collection<Agent> agents = registries.agents();
+		Set<Agent> found = new LinkedHashSet<>();
+		agents.stream().filter(agent -> agent.getName() != null && key(agent.getName()).equals(key)).forEach(found::add);
+		agents.stream().filter(agent -> agent.getAliases().stream().anyMatch(alias -> key(alias).equals(key)))
+				.forEach(found::add);
+		return List.copyOf(found);
+	}
+
+	/** The id of the one agent that has the name; {@code null} if none or several have it. */
+	String unique(String name) {
+		List<Agent> found = find(name);
+		return found.size() == 1 ? found.get(0).getId() : null;
+	}
+
+	/** An id made of a name: {@code VALERY_GERASIMOV}, numbered where any registry has it already, merged entries included. */
+	String newId(String name) {
+		Set<String> taken = new HashSet<>();
+		taken.add(Registries.WRITER);
+		for (Registry registry : registries.all()) {
+			registry.getAgents().forEach(agent -> taken.add(agent.getId()));
+		}
+		String slug = slug(name);
+		String id = slug;
+		for (int i = 2; taken.contains(id); i++) {
+			id = slug + "_" + i;
+		}
+		return id;
+	}
+
+	private static String slug(String name) {
+		String latin = key(name);
+		if (!latin.chars().allMatch(c -> c < 0x80)) {
+			latin = Transliterator.getInstance("Any-Latin; Latin-ASCII").transliterate(latin);
+		}
+		String slug = NO_ID.matcher(latin.toUpperCase(Locale.ROOT)).replaceAll("_");
+		slug = slug.length() > LONGEST_ID ? slug.substring(0, LONGEST_ID) : slug;
+		slug = slug.replaceAll("^_+|_+$", "");
+		return slug.isEmpty() ? "AGENT" : slug;
+	}
+}

@@ -1,0 +1,214 @@
+package org.saksi.core.store;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.saksi.core.CorpusException;
+import org.saksi.core.files.AtomicFiles;
+import org.saksi.core.files.FileStore;
+
+/**
+ * The locks of a corpus: small files in {@code locks/} that say who writes what. A lock whose holder has not said for
+ * {@link #STALE} that it lives, or whose process on this machine has ended, can be taken over.
+ */
+public final class Locks implements AutoCloseable {
+
+	/** After this time without a heartbeat a lock is nobody's. */
+	public static final Duration STALE = Duration.ofMinutes(2);
+
+	private static final Duration HEARTBEAT = Duration.ofSeconds(30);
+	private static final ObjectMapper JSON = new ObjectMapper();
+
+	private final Path root;
+	private final FileStore files;
+	private final Clock clock;
+	private final String user;
+	private final String host;
+	private final String token = UUID.randomUUID().toString();
+	private final Map<String, Instant> held = new ConcurrentHashMap<>();
+	private ScheduledExecutorService pulse;
+
+	Locks(Path root, StoreOptions options) {
+		this.root = root;
+		files = options.files();
+		clock = options.clock();
+		user = options.user();
+		host = hostName();
+	}
+
+	private static String hostName() {
+		try {
+			return InetAddress.getLocalHost().getHostName();
+		} catch (UnknownHostException e) {
+			return "?";
+		}
+	}
+
+	/**
+	 * Takes the lock of a file, or keeps it if this store has it already.
+	 *
+	 * @param file relative to the corpus, with {@code /}
+	 * @throws LockedException if somebody else has it
+	 * @throws CorpusException if the lock cannot be written
+	 */
+	public synchronized void acquire(String file) throws CorpusException {
+		if (held.containsKey(file)) {
+			return;
+		}
+		Path lock = path(file);
+		try {
+			files.createFolders(lock.getParent());
+			Instant now = clock.instant();
+			for (int attempt = 0; attempt < 3; attempt++) {
+				if (files.create(lock, bytes(now, now))) {
+					held.put(file, now);
+					startPulse();
+					return;
+				}
+				LockHolder holder = read(lock);
+				if (holder != null && !isStale(holder)) {
+					throw new LockedException(Layout.resolve(root, file), holder);
+				}
+				takeAway(lock);
+			}
+			throw new CorpusException(Messages.Locks_contended, lock, 0, null);
+		} catch (IOException e) {
+			throw new CorpusException(Messages.bind(Messages.Locks_unwritable, String.valueOf(e.getMessage())), lock, 0, e);
+		}
+	}
+
+	/** Only one of several that find a stale lock can rename it. */
+	private void takeAway(Path lock) throws IOException {
+		Path aside = lock.resolveSibling(AtomicFiles.TEMPORARY + UUID.randomUUID() + ".tmp");
+		try {
+			files.move(lock, aside);
+			files.delete(aside);
+		} catch (NoSuchFileException e) {
+			// another one was faster, or the holder let go
+		}
+	}
+
+	/** Lets the lock of a file go, if this store has it. */
+	public synchronized void release(String file) {
+		if (held.remove(file) != null) {
+			try {
+				Path lock = path(file);
+				LockHolder holder = read(lock);
+				if (holder != null && token.equals(holder.token())) {
+					files.delete(lock);
+				}
+			} catch (IOException e) {
+				// it goes stale by itself
+			}
+		}
+	}
+
+	/** @return whether this store holds the lock */
+	public boolean holds(String file) {
+		return held.containsKey(file);
+	}
+
+	/** @return who else holds the file now, or {@code null} */
+	public LockHolder otherHolder(String file) {
+		try {
+			LockHolder holder = read(path(file));
+			return holder == null || token.equals(holder.token()) || isStale(holder) ? null : holder;
+		} catch (IOException e) {
+			return null;
+		}
+	}
+
+	private Path path(String file) {
+		return Layout.resolve(root, Layout.lock(file));
+	}
+
+	private boolean isStale(LockHolder holder) {
+		if (holder.heartbeat().plus(STALE).isBefore(clock.instant())) {
+			return true;
+		}
+		return host.equals(holder.host()) && ProcessHandle.of(holder.process()).isEmpty();
+	}
+
+	private byte[] bytes(Instant since, Instant heartbeat) throws JsonProcessingException {
+		Map<String, Object> lock = new LinkedHashMap<>();
+		lock.put("user", user);
+		lock.put("host", host);
+		lock.put("process", ProcessHandle.current().pid());
+		lock.put("since", since.toString());
+		lock.put("heartbeat", heartbeat.toString());
+		lock.put("token", token);
+		return JSON.writeValueAsBytes(lock);
+	}
+
+	/** @return {@code null} for no lock; a lock that cannot be read is as old as its file */
+	private LockHolder read(Path lock) throws IOException {
+		FileStore.Stamp stamp = files.stamp(lock);
+		if (stamp == null) {
+			return null;
+		}
+		Instant modified = Instant.ofEpochMilli(stamp.modified());
+		try {
+			JsonNode json = JSON.readTree(files.read(lock));
+			return new LockHolder(json.path("user").asText("?"), json.path("host").asText("?"), json.path("process").asLong(-1),
+					Instant.parse(json.path("since").asText()), Instant.parse(json.path("heartbeat").asText()),
+					json.path("token").asText());
+		} catch (NoSuchFileException e) {
+			return null;
+		} catch (JsonProcessingException | java.time.format.DateTimeParseException e) {
+			return new LockHolder("?", "?", -1, modified, modified, "");
+		}
+	}
+
+	private void startPulse() {
+		if (pulse == null) {
+			pulse = Executors.newSingleThreadScheduledExecutor(work -> {
+				Thread thread = new Thread(work, "Saksi locks");
+				thread.setDaemon(true);
+				return thread;
+			});
+			pulse.scheduleAtFixedRate(this::beat, HEARTBEAT.toSeconds(), HEARTBEAT.toSeconds(), TimeUnit.SECONDS);
+		}
+	}
+
+	/** Says that this store lives; a lock that was taken over is not taken back. */
+	synchronized void beat() {
+		for (String file : Set.copyOf(held.keySet())) {
+			try {
+				LockHolder holder = read(path(file));
+				if (holder == null || !token.equals(holder.token())) {
+					held.remove(file);
+				} else {
+					AtomicFiles.write(files, path(file), bytes(holder.since(), clock.instant()));
+				}
+			} catch (IOException e) {
+				// the next beat may succeed; until then the lock ages
+			}
+		}
+	}
+
+	@Override
+	public synchronized void close() {
+		Set.copyOf(held.keySet()).forEach(this::release);
+		if (pulse != null) {
+			pulse.shutdownNow();
+		}
+	}
+}

@@ -1,0 +1,141 @@
+package org.saksi.core.xmi;
+
+import java.lang.ref.WeakReference;
+import java.security.SecureRandom;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SplittableRandom;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.XMLSave;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.eclipse.emf.ecore.xmi.impl.XMISaveImpl;
+
+/**
+ * The resource of one file of a corpus. Every object but map entries has a random {@code xmi:id} that it keeps for life,
+ * also while it is removed and brought back; the same model gives the same bytes.
+ */
+public final class ModelResource extends XMIResourceImpl {
+
+	private static final char[] DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-abcdefghijklmnopqrstuvwxyz_".toCharArray();
+	private static final int ID_LENGTH = 11;
+	private static final SplittableRandom RANDOM = new SplittableRandom(new SecureRandom().nextLong());
+
+	private final Map<String, WeakReference<EObject>> removed = new HashMap<>();
+
+	ModelResource(URI uri) {
+		super(uri);
+	}
+
+	/** @return the object of this {@code xmi:id} in the file, or {@code null} */
+	public EObject object(String xmiId) {
+		return xmiId == null ? null : getIDToEObjectMap().get(xmiId);
+	}
+
+	/** @return the object of this {@code xmi:id} that was in the file once and is still referred to, or {@code null} */
+	public EObject removedObject(String xmiId) {
+		WeakReference<EObject> reference = removed.get(xmiId);
+		return reference == null ? null : reference.get();
+	}
+
+	/** @return the {@code xmi:id} of an object that is or was in a file; {@code null} for map entries and strangers */
+	public static String idOf(EObject object) {
+		if (object instanceof Map.Entry) {
+			return null;
+		}
+		if (object.eResource() instanceof XMLResource resource) {
+			return resource.getID(object);
+		}
+		return DETACHED_EOBJECT_TO_ID_MAP.get(object);
+	}
+
+	/** Gives an object that is in no file the {@code xmi:id} that it will have there. */
+	public static void reserveId(EObject object, String xmiId) {
+		DETACHED_EOBJECT_TO_ID_MAP.put(object, xmiId);
+	}
+
+	@Override
+	protected boolean useUUIDs() {
+		return true;
+	}
+
+	@Override
+	public void setID(EObject object, String id) {
+		if (!(object instanceof Map.Entry)) {
+			super.setID(object, id);
+		}
+	}
+
+	@Override
+	protected void attachedHelper(EObject object) {
+		if (!(object instanceof Map.Entry) && getID(object) == null) {
+			String id = DETACHED_EOBJECT_TO_ID_MAP.get(object);
+			setID(object, id == null ? newId() : id);
+		}
+		super.attachedHelper(object);
+	}
+
+	@Override
+	protected void detachedHelper(EObject object) {
+		String id = object instanceof Map.Entry ? null : getID(object);
+		if (id != null) {
+			removed.values().removeIf(reference -> removed.size() > 10_000 && reference.get() == null);
+			removed.put(id, new WeakReference<>(object));
+		}
+		super.detachedHelper(object);
+	}
+
+	private String newId() {
+		char[] id = new char[ID_LENGTH];
+		String text;
+		do {
+			long bits;
+			synchronized (RANDOM) {
+				bits = RANDOM.nextLong();
+			}
+			id[0] = '_';
+			for (int i = 1; i < ID_LENGTH; i++) {
+				id[i] = DIGITS[(int) (bits & 63)];
+				bits >>>= 6;
+			}
+			text = new String(id);
+		} while (getIDToEObjectMap().containsKey(text) || removed.containsKey(text));
+		return text;
+	}
+
+	@Override
+	protected XMLSave createXMLSave() {
+		return new Save(this);
+	}
+
+	/** Writes LF and replaces what XML cannot hold, so that a save never fails for a character. */
+	private static final class Save extends XMISaveImpl {
+
+		Save(ModelResource resource) {
+			super(resource.createXMLHelper());
+		}
+
+		@Override
+		protected void init(XMLResource resource, Map<?, ?> options) {
+			super.init(resource, options);
+			escape = new CleanEscape();
+			escape.setMappingLimit(0x10FFFF);
+			escape.setLineFeed("\n");
+		}
+
+		private static final class CleanEscape extends Escape {
+
+			@Override
+			public String convert(String text) {
+				return super.convert(XmlText.clean(text));
+			}
+
+			@Override
+			public String convertText(String text) {
+				return super.convertText(XmlText.clean(text));
+			}
+		}
+	}
+}
