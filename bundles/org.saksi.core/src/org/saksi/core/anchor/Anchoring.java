@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.saksi.core.marking.LayerMarks;
 import org.saksi.core.text.Boundaries;
 import org.saksi.core.text.TextVersions;
 import org.saksi.model.Segment;
@@ -39,7 +40,7 @@ public final class Anchoring {
 		}
 		Carrier carrier = carrier(article, from, to);
 		int lost = 0;
-		for (Mark mark : Marks.all(layer)) {
+		for (Mark mark : LayerMarks.all(layer)) {
 			Span span = mark.getSpan();
 			if (span == null) {
 				continue;
@@ -141,8 +142,12 @@ public final class Anchoring {
 			return start < end ? new Segment(start, end) : null;
 		}
 
-		/** @return the unique place of the span's quote in the target text, or empty */
+		/** @return the place where quote and context are just as they were, else the unique place of the quote, or empty */
 		public Optional<Span> find(Span span) {
+			if (span.quote() != null && span.isWellFormed() && span.end() <= target.length()
+					&& span.equals(Span.anchored(target, span.segments()))) {
+				return Optional.of(span);
+			}
 			return QuoteSearch.find(span, target).map(segments -> {
 				for (Segment segment : segments) {
 					if (!segment.equals(whole(segment))) {

@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.saksi.core.xmi.ModelResource;
 import org.saksi.model.Span;
 import org.saksi.model.base.BasePackage;
+import org.saksi.model.marks.MarksPackage;
 
 /**
  * Applies changes to the model of one file, all or none. Objects that come back are the same instances where something
@@ -93,15 +94,16 @@ public final class ChangeApplier {
 			changeList(object, feature, change);
 		} else {
 			Object current = Snapshot.encode(feature, object.eGet(feature));
-			if (!backing && !isSpan(feature) && !same(current, change.oldValue())) {
+			if (!backing && !isCarried(feature) && !same(current, change.oldValue())) {
 				throw new ChangeConflictException(change);
 			}
 			set(object, feature, change.newValue());
 		}
 	}
 
-	private static boolean isSpan(EStructuralFeature feature) {
-		return feature.getEType() == BasePackage.Literals.SPAN;
+	/** What another text version changes by itself may differ from what the change started from. */
+	private static boolean isCarried(EStructuralFeature feature) {
+		return feature.getEType() == BasePackage.Literals.SPAN || feature == MarksPackage.Literals.MARK__LOST;
 	}
 
 	/** A contained object counts as the same if it has the same id. */

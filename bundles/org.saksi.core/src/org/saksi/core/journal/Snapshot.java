@@ -50,7 +50,7 @@ public record Snapshot(String type, String id, Map<String, Object> values) {
 		if (feature instanceof EAttribute attribute) {
 			return EcoreUtil.convertToString(attribute.getEAttributeType(), value);
 		}
-		return ((EReference) feature).isContainment() ? of((EObject) value) : ModelResource.idOf((EObject) value);
+		return ((EReference) feature).isContainment() ? of((EObject) value) : ModelResource.idFor((EObject) value);
 	}
 
 	/** Visits this and every snapshot below it that has an id. */

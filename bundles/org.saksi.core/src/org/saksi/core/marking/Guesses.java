@@ -18,7 +18,6 @@ final class Guesses {
 
 	private final Workplace place;
 	private final CueLexicon lexicon;
-	private Quotations quotations;
 
 	Guesses(Workplace place) {
 		this.place = place;
@@ -30,7 +29,7 @@ final class Guesses {
 		Set<Coverage> found = new HashSet<>();
 		for (Claim claim : attribution.getClaims()) {
 			if (claim.getSpan() != null) {
-				found.add(quotations().coverage(claim.getSpan()));
+				found.add(Quotations.around(place.text().text(), claim.getSpan()).coverage(claim.getSpan()));
 			}
 		}
 		if (found.equals(Set.of(Coverage.WHOLE))) {
@@ -40,13 +39,6 @@ final class Guesses {
 			return "mixed";
 		}
 		return attribution.getSources().isEmpty() ? "unquoted" : "indirect";
-	}
-
-	private Quotations quotations() {
-		if (quotations == null) {
-			quotations = new Quotations(place.text().text());
-		}
-		return quotations;
 	}
 
 	/** Class of a cue by its words, or {@code null}. */

@@ -25,11 +25,13 @@ public final class NewsDates {
 	private static final String BEFORE = "(?<![\\p{L}\\d])";
 	private static final String GAP = "[\\s\u00A0]";
 	private static final String YEAR = "(?:" + GAP + "{0,2}[,\\-./]?" + GAP + "{0,2}((?:19|20)\\d{2}))?";
+	/** No further digit; but pages whose markup was lost run year and time together: 20254:29 AM. */
+	private static final String END = "(?!\\d(?!\\d?:\\d{2}))";
 
 	private static final Pattern DAY_MONTH = Pattern.compile(BEFORE + "(\\d{1,2})(?:st|nd|rd|th)?(?:" + GAP
-			+ "{1,2}of)?[\\s\u00A0\\-./]{1,2}(" + CalendarWords.MONTH_REGEX + ")(?!\\p{L})\\.?" + YEAR + "(?!\\d)", FLAGS);
+			+ "{1,2}of)?[\\s\u00A0\\-./]{1,2}(" + CalendarWords.MONTH_REGEX + ")(?!\\p{L})\\.?" + YEAR + END, FLAGS);
 	private static final Pattern MONTH_DAY = Pattern.compile(BEFORE + "(" + CalendarWords.MONTH_REGEX + ")(?!\\p{L})\\.?"
-			+ GAP + "{1,2}(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[.,:]\\d)" + YEAR + "(?!\\d)", FLAGS);
+			+ GAP + "{1,2}(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[.,:]\\d)" + YEAR + END, FLAGS);
 	private static final Pattern NUMERIC = Pattern.compile(
 			BEFORE + "(?<!\\d[./-])(\\d{1,2})([/.\\-])(\\d{1,2})\\2((?:19|20)\\d{2}|\\d{2})(?![\\d/]|[.\\-]\\d)");
 	private static final Pattern YEAR_FIRST = Pattern.compile(BEFORE + "((?:19|20)\\d{2})([-/])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");

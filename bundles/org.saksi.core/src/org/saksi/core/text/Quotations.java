@@ -33,14 +33,25 @@ public final class Quotations {
 
 	/** Quotations of {@code text}. */
 	public Quotations(String text) {
+		this(text, 0, text.length());
+	}
+
+	private Quotations(String text, int from, int to) {
 		this.text = text;
-		int line = 0;
-		while (line < text.length()) {
+		int line = from;
+		while (line < to) {
 			int stop = text.indexOf('\n', line);
 			stop = stop < 0 ? text.length() : stop;
 			findIn(line, stop);
 			line = stop + 1;
 		}
+	}
+
+	/** Quotations in the lines that a span touches, which is cheaper for a long text. */
+	public static Quotations around(String text, Span span) {
+		int start = Math.max(0, Math.min(text.length(), span.start()));
+		int end = Math.max(start, Math.min(text.length(), span.end()));
+		return new Quotations(text, text.lastIndexOf('\n', start - 1) + 1, end);
 	}
 
 	private void findIn(int from, int to) {

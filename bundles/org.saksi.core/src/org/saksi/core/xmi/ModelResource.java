@@ -51,6 +51,16 @@ public final class ModelResource extends XMIResourceImpl {
 		return DETACHED_EOBJECT_TO_ID_MAP.get(object);
 	}
 
+	/** As {@link #idOf}; an object that was in no file yet gets the id that it will have there. */
+	public static String idFor(EObject object) {
+		String id = idOf(object);
+		if (id == null && !(object instanceof Map.Entry) && object.eResource() == null) {
+			id = randomId();
+			reserveId(object, id);
+		}
+		return id;
+	}
+
 	/** Gives an object that is in no file the {@code xmi:id} that it will have there. */
 	public static void reserveId(EObject object, String xmiId) {
 		DETACHED_EOBJECT_TO_ID_MAP.put(object, xmiId);
@@ -88,21 +98,25 @@ public final class ModelResource extends XMIResourceImpl {
 	}
 
 	private String newId() {
-		char[] id = new char[ID_LENGTH];
-		String text;
+		String id;
 		do {
-			long bits;
-			synchronized (RANDOM) {
-				bits = RANDOM.nextLong();
-			}
-			id[0] = '_';
-			for (int i = 1; i < ID_LENGTH; i++) {
-				id[i] = DIGITS[(int) (bits & 63)];
-				bits >>>= 6;
-			}
-			text = new String(id);
-		} while (getIDToEObjectMap().containsKey(text) || removed.containsKey(text));
-		return text;
+			id = randomId();
+		} while (getIDToEObjectMap().containsKey(id) || removed.containsKey(id));
+		return id;
+	}
+
+	private static String randomId() {
+		long bits;
+		synchronized (RANDOM) {
+			bits = RANDOM.nextLong();
+		}
+		char[] id = new char[ID_LENGTH];
+		id[0] = '_';
+		for (int i = 1; i < ID_LENGTH; i++) {
+			id[i] = DIGITS[(int) (bits & 63)];
+			bits >>>= 6;
+		}
+		return new String(id);
 	}
 
 	@Override

@@ -1,6 +1,5 @@
 package org.saksi.ui.corpora;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -117,7 +116,7 @@ public final class OpenCorpora {
 	private static void closeQuietly(CorpusStore store) {
 		try {
 			store.close();
-		} catch (IOException | RuntimeException e) {
+		} catch (RuntimeException e) {
 			ILog.of(OpenCorpora.class).log(Status.error(store.root().toString(), e));
 		}
 	}

@@ -46,8 +46,16 @@ final class BodyFinder {
 		long best = 0;
 		long sum = 0;
 		int first = 0;
+		int seen = 0;
+		boolean late = false;
 		for (int i = 0; i < end; i++) {
-			int weight = weight(lines.get(i));
+			PageLine line = lines.get(i);
+			int weight = weight(line);
+			seen += line.role == LineRole.PROSE ? line.words : 0;
+			late |= seen >= ENOUGH_WORDS && (line.role == LineRole.COMMENTS || line.role == LineRole.FOOTER || line.role == LineRole.LIST_HEAD || line.role == LineRole.TAGS);
+			if (late && weight > 0) {
+				weight = (weight + 1) / 2; // small print and teasers at the foot of a page
+			}
 			if (sum <= 0 && weight > 0) {
 				sum = 0;
 				first = i;

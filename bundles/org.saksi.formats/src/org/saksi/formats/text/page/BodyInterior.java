@@ -87,7 +87,7 @@ final class BodyInterior {
 			PageLine line = lines.get(i);
 			boolean inList = length > 1 && line.isItem() && items > 1 || facts > 1 && isKeyAndValue(line)
 					|| line.isItem() && line.itemMark() != '1' && length == 1 && nextToItem(i);
-			kinds[i] = repeats(line) ? ZoneKind.CAPTION : inList ? ZoneKind.BODY : single(i);
+			kinds[i] = repeats(line) ? ZoneKind.CAPTION : line.itemMark() == '|' && length > 1 ? ZoneKind.LIST : inList ? ZoneKind.BODY : single(i);
 		}
 	}
 

@@ -39,7 +39,7 @@ final class BylineRules {
 	/** Labels that a name follows without a colon, at the beginning of a line or after a separator. */
 	private static final Pattern BARE_LABEL = Pattern.compile(
 			"(?:^|[|•·/;(]\\s{0,2})(oleh|by|laporan wartawan|laporan|written by|reporting by|edited by|editing by|ditulis oleh|penulis|reporter|editor|pewarta|"
-					+ "reported by|words by|story by|source|sumber)[\\s\u00A0]{1,3}(?=\\p{Lu})", FLAGS);
+					+ "reported by|words by|story by|source|sumber)[\\s\u00A0]{1,3}(?=(?-iu:\\p{Lu}))", FLAGS);
 	private static final Pattern BARE_DATE_LABEL = Pattern.compile(
 			"(?<!\\p{L})(" + alternatives("datelabel", "updatelabel") + ")(?!\\p{L})", FLAGS);
 	private static final Pattern SEPARATOR = Pattern.compile(
@@ -91,7 +91,8 @@ final class BylineRules {
 		if (line.words > 22 || line.numbers() == 0) {
 			return false;
 		}
-		List<NewsDate> dates = dates(line.text, null);
+		// After a label a date without a year is one too, though nothing can be published then.
+		List<NewsDate> dates = dates(line.text, line.words <= 10 && BARE_DATE_LABEL.matcher(line.text).lookingAt() ? LocalDate.EPOCH : null);
 		if (dates.isEmpty()) {
 			return false;
 		}

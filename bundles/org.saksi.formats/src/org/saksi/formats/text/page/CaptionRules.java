@@ -24,6 +24,8 @@ final class CaptionRules {
 	/** The Indonesian habit of a last word after a slash: … Vladimir Putin/Net */
 	private static final Pattern SLASH_CREDIT = Pattern.compile(
 			"[\\p{L}\\d)\"”]\\s?/\\s?(?:Net|Ist|Istimewa|Repro|RMOL|RMOL\\w{1,12}|Dok\\.? ?\\w{0,20}|Antara|ANTARA|AFP|Reuters|REUTERS|AP|EPA|Getty|Getty Images|Google|Instagram|Twitter|X|Youtube|YouTube)\\.?\\)?$");
+	/** The same with any one name: … di Surawera/LenteraKini */
+	private static final Pattern SLASHED_NAME = Pattern.compile("[\\p{L})\"”]/\\p{Lu}[\\p{L}.]{2,24}$");
 	private static final Pattern TRAILING_CREDIT = Pattern.compile(
 			"(?:Getty Images|AFP via Getty Images|Shutterstock|Image: [^.]{2,60}|Photo: [^.]{2,60}|Photograph: [^.]{2,60}|Credit: [^.]{2,60}|Photo by [^.]{2,60}|Photo courtesy [^.]{2,60}|"
 					+ "Foto: ?[^.]{2,60}|Dok\\. ?[^.]{2,40}|[Ff]oto [Ii]stimewa|\\| ?Photo Credit:? ?[^.]{2,60}|AP Photo|\\[(?:Photo|Foto)[^\\]]{0,60}\\])\\.?$");
@@ -50,6 +52,9 @@ final class CaptionRules {
 			return LineRole.CAPTION;
 		}
 		if (!line.startsQuote() && (AGENCY_CREDIT.matcher(tail).find() || CAPITALS_CREDIT.matcher(tail).find())) {
+			return LineRole.CAPTION;
+		}
+		if (line.words >= 8 && SLASHED_NAME.matcher(tail).find() && !line.startsQuote()) {
 			return LineRole.CAPTION;
 		}
 		return SLASHED_PARENTHESES.matcher(tail).find() && !line.startsQuote() ? LineRole.CREDITED : null;

@@ -139,6 +139,7 @@ final class DatelineRules {
 		int[] place = null;
 		int[] medium = null;
 		int[] unknown = null;
+		int[] second = null;
 		boolean date = false;
 		int unknowns = 0;
 		Matcher part = Pattern.compile("[^,()\\[\\]\u2013\u2014|]{1,90}").matcher(head);
@@ -166,14 +167,18 @@ final class DatelineRules {
 				}
 				// AP writes KYIV, Ukraine: what follows a place is its state, not a second unknown.
 				if (place == null || !Character.isUpperCase(head.charAt(from))) {
+					second = unknown != null && second == null ? range : second;
 					unknown = unknown == null ? range : unknown;
 					unknowns++;
 				}
 			}
 			}
 		}
-		if (unknowns > 1 || place == null && medium == null && unknown == null) {
+		if (unknowns > 2 || unknowns == 2 && (place != null || medium != null || onlyKnown) || place == null && medium == null && unknown == null) {
 			return null;
+		}
+		if (unknowns == 2) {
+			return readTwo(head, unknown, second, end, context);
 		}
 		if (unknown != null) {
 			String name = head.substring(unknown[0], unknown[1]);
@@ -181,7 +186,9 @@ final class DatelineRules {
 			if (onlyKnown && !(capitals && (place != null || medium != null))) {
 				return null;
 			}
-			if (place != null) {
+			if (place != null && unknown[0] < place[0] && isRegion(head.substring(place[0], place[1]))) {
+				place = unknown; // LEMBANG, Jawa Barat
+			} else if (place != null) {
 				medium = medium == null ? unknown : medium;
 			} else if (medium != null) {
 				place = unknown;
@@ -197,6 +204,22 @@ final class DatelineRules {
 		}
 		NewsDate stated = date ? NewsDates.find(head, context.referenceDate()).stream().findFirst().orElse(null) : null;
 		return new Dateline(end, place, medium, stated);
+	}
+
+	/** Two names that no list has: PALANTU, Nusa Selaka — is a town and its state; Golnusa, Palantu – medium and town. */
+	private static Dateline readTwo(String head, int[] first, int[] second, int end, PageContext context) {
+		String one = head.substring(first[0], first[1]);
+		String two = head.substring(second[0], second[1]);
+		boolean capitals = one.length() > 2 && one.equals(one.toUpperCase(Locale.ROOT));
+		if (context.isMedium(one) || !capitals && context.isPlaceInText(two, end)) {
+			return new Dateline(end, second, first, null);
+		}
+		return capitals && !two.equals(two.toUpperCase(Locale.ROOT)) ? new Dateline(end, first, null, null) : null;
+	}
+
+	/** A country, a state or a province, which follows the name of a town. */
+	private static boolean isRegion(String place) {
+		return Lexicon.DEFAULT.isWord("region", place.toLowerCase(Locale.ROOT));
 	}
 
 	private static Sort sort(String part, boolean parenthesized) {

@@ -95,7 +95,7 @@ final class HeadlineFinder {
 			score -= 1.5;
 		}
 		score += nearByline(lines, i, last);
-		if (isRepeated(lines, i)) {
+		if (shared > 0 && isRepeated(lines, i)) {
 			score += 3;
 		} else if (followsTitle(lines, i, bodyWords)) {
 			score -= 2.5;

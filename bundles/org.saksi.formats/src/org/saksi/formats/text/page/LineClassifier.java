@@ -19,10 +19,18 @@ final class LineClassifier {
 	private static final Pattern QUESTION = Pattern.compile(
 			"^(?:what|why|how|who|when|where|which|is|are|can|could|will|would|should|has|have|did|does|do|apa|apakah|mengapa|kenapa|bagaimana|siapa|siapakah|kapan|di mana|dimana|berapa|benarkah)(?!\\p{L})");
 
+	private static final Pattern CONTACT = Pattern.compile("(?:\\+|\\(|\\b0)\\d[\\d ()-]{6,18}\\d|[\\w.+-]{1,60}@[\\w-]{1,60}\\.\\w{2,10}");
+	private static final Pattern PICTURE_COUNT = Pattern.compile("^(?:image|photo|foto|gambar|slide)?\\s{0,3}\\d{1,3}\\s{0,3}(?:of|dari|/)\\s{0,3}\\d{1,3}$");
+	/** The signature of a post that was embedded: — Name (@name) November 19, 2019 */
+	private static final Pattern POST = Pattern.compile("^[\u2014\u2013-]\\s?.{1,60}\\(@\\w{1,30}\\).{0,40}$");
+
 	private LineClassifier() {
 	}
 
 	static LineRole role(PageLine line, PageContext context) {
+		if (line.words <= 20 && POST.matcher(line.text).matches()) {
+			return LineRole.SENTENCE;
+		}
 		LineRole furniture = furniture(line);
 		if (furniture != null) {
 			return furniture;
@@ -50,7 +58,7 @@ final class LineClassifier {
 			if (lexicon.isExact("tags", key)) {
 				return LineRole.TAGS;
 			}
-			if (lexicon.isExact("related", key)) {
+			if (lexicon.isExact("related", key) || line.endsWith(":") && line.words <= 3 && lexicon.hasPrefix("related", lower)) {
 				return LineRole.RELATED;
 			}
 			if (lexicon.isExact("list", key)) {
@@ -82,6 +90,12 @@ final class LineClassifier {
 		}
 		if (line.words <= 50 && isRelated(line)) {
 			return LineRole.RELATED;
+		}
+		if (line.words <= 120 && CONTACT.matcher(lower).find() && (lower.contains("fax") || lower.contains("telp") || lower.contains("telepon") || lower.contains("phone"))) {
+			return LineRole.FOOTER;
+		}
+		if (PICTURE_COUNT.matcher(lower).matches()) {
+			return LineRole.NAV;
 		}
 		if (lexicon.hasPrefix("comments", lower) && line.words <= 40) {
 			return LineRole.COMMENTS;

@@ -24,6 +24,14 @@ final class MetadataFinder {
 			"(?i)(?:copyright|©|\\(c\\)|hak cipta)[\\s\u00A0©(c),:-]{0,6}(?:(?:19|20)\\d{2}(?:\\s?[-\u2013]\\s?(?:19|20)\\d{2})?)?[\\s\u00A0,:-]{0,4}((?-i:\\p{Lu}|[a-z\\d]+\\.)[\\p{L}\\d.&-]{1,30}(?:[\\s\u00A0](?-i:\\p{Lu})[\\p{L}\\d.&-]{0,30}){0,3})");
 	private static final Pattern CRUMB = Pattern.compile("[\\s\u00A0]{0,4}[>›»⁄/\\\\|→][\\s\u00A0]{0,4}");
 
+	/** What follows the owner's name in a copyright line. */
+	private static final Pattern COPYRIGHT_REST = Pattern.compile(
+			"(?:(?:^|[\\s\u00A0.,])(?:All|ALL|Seluruh|Hak|Semua|Inc|LLC|Ltd|Legal|Privacy|Terms|Copyright|Powered|Designed|Network|Corporation|Communications)(?!\\p{L})|\\.$|\\.\\s).{0,99}$");
+	/** Names that stand for nobody in particular. */
+	private static final Pattern NEWSROOM = Pattern.compile("(?i)^(?:tim )?(?:redaksi|admin|newsroom|staff|tim liputan)(?!\\p{L})");
+	/** Above which line a site's name or address alone is its logo. */
+	private static final int LOGO_LINES = 5;
+
 	private final String page;
 	private final List<PageLine> lines;
 	private final ZoneKind[] kinds;
@@ -118,14 +126,17 @@ final class MetadataFinder {
 
 	private void name(PageLine line, Part part, String value, int start, int end) {
 		Field field = part == Part.AUTHOR ? Field.AUTHOR : part == Part.EDITOR ? Field.EDITOR : null;
-		if (field != null) {
+		if (field != null && !NEWSROOM.matcher(value).find()) {
 			metadata.offer(field, BylineRules.cleanName(value), line.start + start, line.start + end);
 		}
 	}
 
+	/** Names without a label under the headline, or before the date; a comma at a line's end joins the next name. */
 	private void bareNames() {
-		List<PageLine> found = new ArrayList<>();
 		int end = Math.min(zones.first(), lines.size());
+		String names = null;
+		int start = 0;
+		int stop = 0;
 		for (int i = Math.max(0, zones.headline()); i < end; i++) {
 			PageLine line = lines.get(i);
 			if (kinds[i] != ZoneKind.BYLINE || !BylineRules.statements(line.text).isEmpty()) {
@@ -134,16 +145,17 @@ final class MetadataFinder {
 			List<NewsDate> dates = BylineRules.dates(line.text, null);
 			String before = dates.isEmpty() ? line.text : line.text.substring(0, dates.get(0).start());
 			String name = BylineRules.cleanName(before.replaceAll("(?i)[,\\s]{0,4}(?:jurnalis|reporter|wartawan|redaksi)[\\s,-]{0,4}$", ""));
-			boolean several = name.split(" ").length >= 2;
-			if (several && BylineRules.isNames(name) && !isNewsroom(name) && !BylineRules.isUpdate(before)) {
-				if (dates.isEmpty() && !found.isEmpty() && before.length() > 0) {
-					found.add(line);
-					break;
-				}
-				found.add(line);
-				metadata.offer(Field.AUTHOR, name, line.start, line.start + before.stripTrailing().length());
+			if (name.split(" ").length < 2 || !BylineRules.isNames(name) || isNewsroom(name) || BylineRules.isUpdate(before)) {
+				continue;
+			}
+			start = names == null ? line.start : start;
+			names = names == null ? name : names + ", " + name;
+			stop = line.start + before.stripTrailing().length();
+			if (!before.strip().endsWith(",")) {
+				break;
 			}
 		}
+		metadata.offer(Field.AUTHOR, names, start, stop);
 	}
 
 	private static boolean isNewsroom(String name) {
@@ -218,7 +230,7 @@ final class MetadataFinder {
 		}
 		for (int i = 0; i < end; i++) {
 			PageLine line = lines.get(i);
-			if (kinds[i] == ZoneKind.NAV && line.words <= 3) {
+			if (kinds[i] == ZoneKind.NAV && line.words <= 3 && i < LOGO_LINES) {
 				Matcher domain = DOMAIN.matcher(line.text);
 				if (domain.matches()) {
 					offer(Field.MEDIUM, line, domain.start(1), domain.end(1), false);
@@ -227,19 +239,55 @@ final class MetadataFinder {
 				}
 			}
 			Matcher suffix = TITLE_SUFFIX.matcher(line.text);
-			if ((kinds[i] == ZoneKind.NAV || kinds[i] == ZoneKind.HEADLINE) && line.words > 4 && suffix.find()
+			if ((kinds[i] == ZoneKind.HEADLINE || isPageTitle(line)) && suffix.find()
 					&& isSiteName(suffix.group(1), line.text.charAt(suffix.start(1) - 2) == '|')) {
 				offer(Field.MEDIUM, line, suffix.start(1), suffix.end(1), false);
 			}
 		}
+		logo();
 		for (int i = Math.max(0, zones.last()); i < lines.size(); i++) {
 			if (kinds[i] == ZoneKind.FOOTER || kinds[i] == ZoneKind.BYLINE) {
 				Matcher copyright = COPYRIGHT.matcher(lines.get(i).text);
-				if (copyright.find() && !copyright.group(1).matches("(?i)(?:all|seluruh|hak|semua).{0,40}")) {
-					offer(Field.MEDIUM, lines.get(i), copyright.start(1), copyright.end(1), false);
+				if (copyright.find() && lines.get(i).words <= 25) {
+					int to = copyright.end(1);
+					Matcher rest = COPYRIGHT_REST.matcher(copyright.group(1));
+					if (rest.find()) {
+						to = copyright.start(1) + rest.start();
+					}
+					String name = lines.get(i).text.substring(copyright.start(1), to);
+					if (!name.isBlank() && !Lexicon.DEFAULT.isExact("footer", PageLine.key(name.toLowerCase(java.util.Locale.ROOT)))) {
+						offer(Field.MEDIUM, lines.get(i), copyright.start(1), to, false);
+					}
 				}
 			}
 		}
+	}
+
+	/** A name alone on top of the page that stands again outside the article's text. */
+	private void logo() {
+		for (int i = 0; i < Math.min(LOGO_LINES, zones.headline()); i++) {
+			PageLine line = lines.get(i);
+			if (kinds[i] != ZoneKind.NAV || line.words == 0 || line.words > 4 || !line.isTitleCase() || line.role != LineRole.TITLE) {
+				continue;
+			}
+			for (int j = i + 1; j < lines.size(); j++) {
+				if (kinds[j] != ZoneKind.BODY && kinds[j] != ZoneKind.HEADLINE && kinds[j] != ZoneKind.SUBHEAD
+						&& lines.get(j).text.contains(line.text) && lines.get(j).words > line.words) {
+					offer(Field.MEDIUM, line, 0, line.text.length(), false);
+					return;
+				}
+			}
+		}
+	}
+
+	/** A line that has the headline and adds to it, as the title of the page does. */
+	private boolean isPageTitle(PageLine line) {
+		if (zones.headline() < 0 || line.words > 50) {
+			return false;
+		}
+		String headline = lines.get(zones.headline()).skeleton();
+		String title = line.skeleton();
+		return title.length() > headline.length() && title.startsWith(headline);
 	}
 
 	/** Whether a name is what the article drew on: Sumber: Reuters */
@@ -247,7 +295,7 @@ final class MetadataFinder {
 		return BylineRules.statements(line.text).stream().anyMatch(s -> s.part() == Part.OTHER && s.value().contains(part.strip()));
 	}
 
-	/** The last part of the breadcrumb, or a section's name right above the headline. */
+	/** The first part of the breadcrumb after the start page, or a section's name right above the headline. */
 	private void section() {
 		int end = zones.headline() >= 0 ? zones.headline() : Math.min(zones.first(), lines.size());
 		for (int i = end - 1; i >= 0; i--) {
@@ -255,20 +303,15 @@ final class MetadataFinder {
 			if (kinds[i] != ZoneKind.NAV || !LineClassifier.isBreadcrumb(line)) {
 				continue;
 			}
-			int to = line.text.length();
-			for (Matcher m = CRUMB.matcher(line.text); to > 0; to = lastSeparator(m, to)) {
-				int from = partStart(line.text, to);
-				String part = line.text.substring(from, to).replace('\u00A0', ' ').strip();
-				if (!part.isEmpty() && part.split(" ").length <= 4 && !isGeneric(part) && !isHeadline(part)) {
-					int at = line.text.indexOf(part, from);
-					if (at >= 0) {
-						offer(Field.SECTION, line, at, at + part.length(), false);
-					}
+			int at = 0;
+			for (String part : CRUMB.split(line.text)) {
+				at = line.text.indexOf(part, at);
+				String name = part.replace('\u00A0', ' ').strip();
+				if (!name.isEmpty() && name.split(" ").length <= 4 && !isGeneric(name) && !isHeadline(name)) {
+					offer(Field.SECTION, line, at, at + part.length(), false);
 					return;
 				}
-				if (from == 0) {
-					break;
-				}
+				at += part.length();
 			}
 		}
 		for (int i = end - 1; i >= Math.max(0, end - 4); i--) {
@@ -279,24 +322,6 @@ final class MetadataFinder {
 				return;
 			}
 		}
-	}
-
-	private static int lastSeparator(Matcher m, int to) {
-		int found = 0;
-		m.reset();
-		while (m.find() && m.end() < to) {
-			found = m.start();
-		}
-		return found;
-	}
-
-	private static int partStart(String text, int to) {
-		Matcher m = CRUMB.matcher(text);
-		int start = 0;
-		while (m.find() && m.end() < to) {
-			start = m.end();
-		}
-		return start;
 	}
 
 	private boolean isHeadline(String part) {

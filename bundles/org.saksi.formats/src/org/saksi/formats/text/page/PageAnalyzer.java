@@ -15,7 +15,7 @@ import org.saksi.formats.text.page.DatelineRules.Dateline;
 public final class PageAnalyzer {
 
 	/** How many lines at the body's beginning may carry the dateline: a summary can stand above it. */
-	private static final int DATELINE_LINES = 4;
+	private static final int DATELINE_LINES = 7;
 
 	private PageAnalyzer() {
 	}
@@ -50,6 +50,12 @@ public final class PageAnalyzer {
 					datelineLine = i;
 					break;
 				}
+			}
+		}
+		for (int i = 0; i < datelineLine; i++) {
+			// A paragraph between byline and dateline describes the picture: the article begins with its dateline.
+			if (kinds[i] == ZoneKind.BODY && i > 0 && (kinds[i - 1] == ZoneKind.CAPTION || kinds[i - 1] == ZoneKind.BYLINE || kinds[i - 1] == ZoneKind.NAV)) {
+				kinds[i] = ZoneKind.CAPTION;
 			}
 		}
 		PageLine carrier = dateline == null ? null : lines.get(datelineLine);

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 /** The page as a whole, for rules that look at one line. */
 final class PageContext {
 
+	/** Where a site's name stands alone. */
+	private static final int LOGO_LINES = 4;
+
 	private final String page;
 	private final String lower;
 	private final List<PageLine> lines;
@@ -31,7 +34,11 @@ final class PageContext {
 			return true;
 		}
 		String bare = low.replace(" ", "");
-		for (PageLine line : lines) {
+		for (int i = 0; i < lines.size(); i++) {
+			PageLine line = lines.get(i);
+			if (i < LOGO_LINES && line.words <= 4 && hasWord(line.lower, low)) {
+				return true;
+			}
 			if (line.words <= 12 && (line.role == LineRole.NAV || line.role == LineRole.FOOTER || line.role == LineRole.PROMO || line.role == LineRole.BYLINE)
 					&& (hasWord(line.lower, low) || line.lower.contains(bare + "."))) {
 				return true;

@@ -203,13 +203,16 @@ final class PageLine {
 		return i < text.length() && Character.isLowerCase(text.charAt(i));
 	}
 
-	/** Begins with a bullet, a dash, a number or a letter of an enumeration. */
+	/** Begins with a bullet, a dash, a number or a letter of an enumeration, or is the row of a table. */
 	boolean isItem() {
 		return itemMark() != 0;
 	}
 
-	/** The sort of mark that an item begins with: {@code *} bullet, {@code 1} number, {@code a} letter; 0 without. */
+	/** The sort of mark that an item begins with: {@code *} bullet, {@code 1} number, {@code a} letter, {@code |} for a row; 0 without. */
 	char itemMark() {
+		if (text.indexOf('\t') > 0) {
+			return '|';
+		}
 		char c = text.charAt(0);
 		if ("•●▪◦‣∙·■□►➢✓✔*–—-".indexOf(c) >= 0 && text.length() > 1 && (isSpace(text.charAt(1)) || "•●▪■►".indexOf(c) >= 0)) {
 			return '*';

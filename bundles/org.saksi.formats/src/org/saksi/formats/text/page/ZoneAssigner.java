@@ -7,6 +7,9 @@ import org.saksi.formats.text.page.BodyFinder.Stretch;
 /** Decides each line's zone from its role and from where it stands: above the body, in it, or below. */
 final class ZoneAssigner {
 
+	private static final int FEWEST_TEASERS = 3;
+	private static final int MAX_TEASER_WORDS = 45;
+
 	private final List<PageLine> lines;
 	private final PageContext context;
 	private final ZoneKind[] kinds;
@@ -20,13 +23,33 @@ final class ZoneAssigner {
 		this.kinds = new ZoneKind[lines.size()];
 	}
 
+	/** Where the last paragraph announces a list, the short lines below it belong to the body. */
+	private int withClosingList(int end) {
+		if (end < 0 || !lines.get(end).endsWith(":")) {
+			return end;
+		}
+		int to = end;
+		boolean spaced = end + 2 < lines.size() && lines.get(end + 2).afterBlank;
+		while (to + 1 < lines.size()) {
+			PageLine next = lines.get(to + 1);
+			boolean entry = next.role == LineRole.TITLE || next.role == LineRole.ITEM || next.role == LineRole.TICKER;
+			boolean gap = next.afterBlank && to > end && !spaced;
+			if (!entry || gap || BylineRules.isCredits(next) || BylineRules.labelAlone(next) != null || to > end && next.isItem() != lines.get(end + 1).isItem()) {
+				break;
+			}
+			to++;
+		}
+		return to;
+	}
+
 	/** The kind of each line. */
 	ZoneKind[] assign() {
 		settleCredits();
+		settleTeasers();
 		Stretch body = BodyFinder.find(lines);
 		headline = HeadlineFinder.find(lines, body);
 		first = Math.max(body.first(), headline + 1);
-		last = body.last();
+		last = withClosingList(body.last());
 		while (first <= last && isNoBeginning(first)) {
 			first++;
 		}
@@ -75,6 +98,15 @@ final class ZoneAssigner {
 		}
 	}
 
+	/** One paragraph may end in three points; several short ones that do are teasers. */
+	private void settleTeasers() {
+		List<PageLine> teasers = lines.stream().filter(l -> l.role == LineRole.PROSE && l.words <= MAX_TEASER_WORDS
+				&& (l.text.endsWith("...") || l.text.endsWith("…")) && !l.startsQuote()).toList();
+		if (teasers.size() >= FEWEST_TEASERS) {
+			teasers.forEach(l -> l.role = LineRole.TEASER);
+		}
+	}
+
 	private boolean isLateProse(int i) {
 		for (int j = 0; j < i; j++) {
 			LineRole role = lines.get(j).role;
@@ -91,10 +123,11 @@ final class ZoneAssigner {
 		return line.role == LineRole.WEAK && i == first && i < last && line.words < 24 || !line.role.isText() && line.role != LineRole.DATELINE;
 	}
 
-	/** Text between the headline and where the body was found, as a summary above the byline, is body too. */
+	/** A paragraph with a dateline is the first one, however short the paragraphs after it are. */
 	private void firstAfterHeadline() {
 		for (int i = headline + 1; i < first && i < lines.size(); i++) {
-			if (lines.get(i).role == LineRole.DATELINE) {
+			PageLine line = lines.get(i);
+			if (line.role == LineRole.DATELINE || line.role == LineRole.PROSE && DatelineRules.of(line.text, context).isPresent()) {
 				first = i;
 			}
 		}
@@ -147,6 +180,9 @@ final class ZoneAssigner {
 		}
 		if (line.words <= 3) {
 			return ZoneKind.NAV;
+		}
+		if (i == first - 1 && line.isItem()) {
+			return ZoneKind.SUBHEAD;
 		}
 		boolean bylineBelow = false;
 		for (int j = i + 1; j < first; j++) {
@@ -209,7 +245,7 @@ final class ZoneAssigner {
 				|| BylineRules.hasRole(line) && line.words <= 4) {
 			return ZoneKind.BYLINE;
 		}
-		if (i > 0 && lines.get(i - 1).role == LineRole.RELATED && !line.afterBlank && kinds[i - 1] == ZoneKind.RELATED) {
+		if (i > 0 && !line.afterBlank && kinds[i - 1] == ZoneKind.RELATED) {
 			return ZoneKind.RELATED;
 		}
 		return line.role == LineRole.TITLE && line.words <= 1 ? ZoneKind.NAV : ZoneKind.LIST;

@@ -8,13 +8,13 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.MultiStatus;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.saksi.core.CorpusException;
 import org.saksi.core.rules.Finding;
 import org.saksi.core.rules.RuleChecker;
 import org.saksi.core.rules.Severity;
@@ -34,30 +34,34 @@ public final class ValidateHandler extends AbstractHandler {
 		}
 		Shell shell = HandlerUtil.getActiveShell(event);
 		Jobs.run(Messages.Validate_job, monitor -> {
-			List<String> ids = store.articleIds();
-			SubMonitor progress = SubMonitor.convert(monitor, ids.size());
-			RuleChecker checker = RuleChecker.standard();
-			List<Finding> found = new ArrayList<>();
-			for (String id : ids) {
-				found.addAll(checker.check(store, id, progress.split(1)));
-			}
+			Found found = new Found(new ArrayList<>(), new ArrayList<>());
+			RuleChecker.standard().checkAll(store, found.findings()::add, found.damaged()::add, monitor);
 			return found;
 		}, found -> show(shell, store, found));
 		return null;
 	}
 
-	private static void show(Shell shell, CorpusStore store, List<Finding> found) {
+	/** What the check gave: findings, and articles or layers that cannot be read. */
+	private record Found(List<Finding> findings, List<CorpusException> damaged) {
+	}
+
+	private static void show(Shell shell, CorpusStore store, Found result) {
 		if (shell.isDisposed()) {
 			return;
 		}
 		int articles = store.articleIds().size();
-		if (found.isEmpty()) {
+		List<Finding> found = result.findings();
+		if (found.isEmpty() && result.damaged().isEmpty()) {
 			MessageDialog.openInformation(shell, Messages.Validate_title, NLS.bind(Messages.Validate_clean, articles));
 			return;
 		}
 		long errors = found.stream().filter(finding -> finding.severity() == Severity.ERROR).count();
-		String summary = NLS.bind(Messages.Validate_found, new Object[] { errors, found.size() - errors, articles });
+		String summary = NLS.bind(Messages.Validate_found,
+				new Object[] { errors + result.damaged().size(), found.size() - errors, articles });
 		MultiStatus all = new MultiStatus(ValidateHandler.class, 0, summary);
+		for (CorpusException damage : result.damaged()) {
+			all.add(new Status(IStatus.ERROR, ValidateHandler.class, damage.located()));
+		}
 		for (Finding finding : found) {
 			String place = finding.annotator() == null ? finding.article()
 					: finding.article() + '/' + finding.annotator() + (finding.mark() == null ? "" : '/' + finding.mark()); //$NON-NLS-1$

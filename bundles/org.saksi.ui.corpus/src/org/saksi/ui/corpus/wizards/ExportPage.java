@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Text;
 import org.saksi.core.formats.ExportRequest;
+import org.saksi.core.formats.Format;
 import org.saksi.core.formats.FormatRegistry;
 import org.saksi.model.marks.LayerStatus;
 import org.saksi.ui.corpus.Messages;
@@ -28,7 +29,7 @@ final class ExportPage extends WizardPage {
 
 	private final Path folder;
 	private final String stem;
-	private final List<String> formats = FormatRegistry.get().exporterIds();
+	private final List<Format> formats = FormatRegistry.get().exporters();
 
 	private Combo format;
 	private Text file;
@@ -51,8 +52,8 @@ final class ExportPage extends WizardPage {
 		Composite page = new Composite(parent, SWT.NONE);
 		Fields fields = new Fields(page);
 		format = fields.combo("export.format", Messages.Export_format, //$NON-NLS-1$
-				formats.stream().map(FormatRegistry.get()::exporterName).toArray(String[]::new));
-		format.select(Math.max(0, formats.indexOf("xlsx"))); //$NON-NLS-1$
+				formats.stream().map(Format::name).toArray(String[]::new));
+		format.select(Math.max(0, formats.stream().map(Format::id).toList().indexOf("xlsx"))); //$NON-NLS-1$
 		file = fields.path("export.file", Messages.Export_file, proposal(), this::browse); //$NON-NLS-1$
 		onlyDone = fields.check("export.onlyDone", Messages.Export_onlyDone); //$NON-NLS-1$
 		split = fields.check("export.split", Messages.Export_split); //$NON-NLS-1$
@@ -69,8 +70,8 @@ final class ExportPage extends WizardPage {
 	}
 
 	private String proposal() {
-		String extension = FormatRegistry.get().exporterExtension(format());
-		return folder.resolve(extension.isEmpty() ? stem : stem + '.' + extension).toString();
+		List<String> extensions = formats.get(format.getSelectionIndex()).extensions();
+		return folder.resolve(extensions.isEmpty() ? stem : stem + '.' + extensions.get(0)).toString();
 	}
 
 	private void browse() {
@@ -105,7 +106,7 @@ final class ExportPage extends WizardPage {
 
 	/** @return the id of the format */
 	String format() {
-		return formats.get(format.getSelectionIndex());
+		return formats.get(format.getSelectionIndex()).id();
 	}
 
 	/** @return the file that was typed, or {@code null} if that is no path */

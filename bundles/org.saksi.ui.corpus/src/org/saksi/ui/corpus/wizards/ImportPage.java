@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.saksi.core.formats.Format;
 import org.saksi.core.formats.FormatRegistry;
 import org.saksi.ui.corpus.Messages;
 
@@ -24,7 +25,7 @@ final class ImportPage extends WizardPage {
 
 	private final String annotatorBefore;
 	private final List<Path> before;
-	private final List<String> formats = FormatRegistry.get().importerIds();
+	private final List<Format> formats = FormatRegistry.get().importers();
 
 	private org.eclipse.swt.widgets.List inputs;
 	private Combo format;
@@ -60,7 +61,7 @@ final class ImportPage extends WizardPage {
 			validate();
 		});
 		List<String> names = new ArrayList<>(List.of(Messages.Import_auto));
-		formats.forEach(id -> names.add(FormatRegistry.get().importerName(id)));
+		formats.forEach(each -> names.add(each.name()));
 		format = fields.combo("import.format", Messages.Import_format, names.toArray(String[]::new)); //$NON-NLS-1$
 		annotator = fields.text("import.annotator", Messages.Import_annotator, annotatorBefore); //$NON-NLS-1$
 		replace = fields.check("import.replace", Messages.Import_replace); //$NON-NLS-1$
@@ -114,7 +115,7 @@ final class ImportPage extends WizardPage {
 
 	/** @return the id of the format, or {@code null} to detect it */
 	String format() {
-		return format.getSelectionIndex() <= 0 ? null : formats.get(format.getSelectionIndex() - 1);
+		return format.getSelectionIndex() <= 0 ? null : formats.get(format.getSelectionIndex() - 1).id();
 	}
 
 	/** @return the annotator, or {@code null} */

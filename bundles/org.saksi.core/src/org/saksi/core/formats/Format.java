@@ -1,0 +1,98 @@
+package org.saksi.core.formats;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * One direction of a format: an importer or an exporter with what people and commands need to know of it. The class behind
+ * it is made when it is first asked for.
+ */
+public final class Format {
+
+	private final String id;
+	private final String name;
+	private final String description;
+	private final List<String> extensions;
+	private final boolean folder;
+	private final Supplier<?> maker;
+	private Object made;
+
+	private Format(String id, String name, String description, List<String> extensions, boolean folder,
+			Supplier<?> maker) {
+		this.id = id;
+		this.name = name;
+		this.description = description;
+		this.extensions = List.copyOf(extensions);
+		this.folder = folder;
+		this.maker = maker;
+	}
+
+	/**
+	 * An importer.
+	 *
+	 * @param extensions usual extensions of its files, without dots; the first is the one to propose
+	 * @param maker      makes the importer, or gives {@code null} if that fails
+	 */
+	public static Format importer(String id, String name, String description, List<String> extensions,
+			Supplier<? extends Importer> maker) {
+		return new Format(id, name, description, extensions, false, maker);
+	}
+
+	/**
+	 * An exporter.
+	 *
+	 * @param folder whether it writes a folder
+	 * @param maker  makes the exporter, or gives {@code null} if that fails
+	 */
+	public static Format exporter(String id, String name, String description, List<String> extensions, boolean folder,
+			Supplier<? extends Exporter> maker) {
+		return new Format(id, name, description, extensions, folder, maker);
+	}
+
+	/** @return the name for commands, e.g. {@code saksi-jsonl} */
+	public String id() {
+		return id;
+	}
+
+	/** @return the name to show, localized */
+	public String name() {
+		return name;
+	}
+
+	/** @return what it is, localized; may be empty */
+	public String description() {
+		return description;
+	}
+
+	/** @return usual extensions, without dots; may be empty */
+	public List<String> extensions() {
+		return extensions;
+	}
+
+	/** @return whether it writes a folder instead of a file */
+	public boolean isFolder() {
+		return folder;
+	}
+
+	private synchronized Object made() {
+		if (made == null) {
+			made = maker.get();
+		}
+		return made;
+	}
+
+	/** @return the importer; {@code null} for an exporter, or if it could not be made (which was logged) */
+	public Importer importer() {
+		return made() instanceof Importer importer ? importer : null;
+	}
+
+	/** @return the exporter; {@code null} for an importer, or if it could not be made (which was logged) */
+	public Exporter exporter() {
+		return made() instanceof Exporter exporter ? exporter : null;
+	}
+
+	@Override
+	public String toString() {
+		return id;
+	}
+}

@@ -1,0 +1,202 @@
+package org.saksi.core.session;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.saksi.core.CorpusException;
+import org.saksi.core.corpus.Registries;
+import org.saksi.core.store.CorpusStore;
+import org.saksi.core.store.Layout;
+import org.saksi.core.store.LockHolder;
+import org.saksi.core.store.LockedException;
+import org.saksi.core.text.ArticleText;
+import org.saksi.core.text.TextVersions;
+import org.saksi.core.xmi.ModelFiles;
+import org.saksi.core.xmi.ModelResource;
+import org.saksi.model.article.Article;
+import org.saksi.model.marks.Layer;
+import org.saksi.model.marks.MarksFactory;
+import org.saksi.model.registry.Registry;
+
+/**
+ * One annotator at work on one article. Its files are the article, the layer, the annotator's registry and the corpus record.
+ * Undo takes back gestures that changed the article or the layer.
+ */
+public final class ArticleSession extends Session {
+
+	private final CorpusStore store;
+	private final String annotator;
+	private Document article;
+	private Document layer;
+	private Document registry;
+	private LockHolder holder;
+	private Recovery recovery;
+	private ArticleText text;
+
+	private ArticleSession(CorpusStore store, Editing editing, String articleId, String annotator) {
+		super(editing, annotator + "/" + articleId);
+		this.store = store;
+		this.annotator = annotator;
+	}
+
+	/** Opens a session; callers go through {@link CorpusStore#session}. */
+	public static ArticleSession open(CorpusStore store, Editing editing, String articleId, String annotator)
+			throws CorpusException {
+		ArticleSession session = new ArticleSession(store, editing, articleId, annotator);
+		try {
+			session.openFiles(articleId);
+		} catch (CorpusException | RuntimeException e) {
+			session.documents().forEach(editing::close);
+			if (session.holder == null) {
+				store.locks().release(Layout.layer(annotator, articleId));
+			}
+			throw e;
+		}
+		session.start();
+		return session;
+	}
+
+	private void openFiles(String articleId) throws CorpusException {
+		String file = Layout.layer(annotator, articleId);
+		try {
+			store.locks().acquire(file);
+		} catch (LockedException e) {
+			holder = e.holder();
+		}
+		article = editing().open(Layout.article(articleId), Document.Kind.ARTICLE, null);
+		use(article);
+		layer = editing().open(file, Document.Kind.LAYER, this::newLayer);
+		use(layer);
+		store.checkLayer(layer.root(Layer.class), articleId, annotator, layer.path());
+		registry = store.registryDocument(annotator);
+		use(registry);
+		Document corpus = store.corpusDocument();
+		use(corpus);
+		if (holder == null) {
+			editing().activate(article);
+			recovery = editing().activate(layer);
+			editing().activate(registry);
+			editing().activate(corpus);
+		} else {
+			editing().carry(layer);
+		}
+	}
+
+	private Layer newLayer() {
+		Layer created = MarksFactory.eINSTANCE.createLayer();
+		created.setArticle(article().getId());
+		created.setAnnotator(annotator);
+		created.setTextVersion(TextVersions.currentVersion(article()));
+		return created;
+	}
+
+	/** Another user of this session; each closes it once. */
+	public ArticleSession share() {
+		retain();
+		return this;
+	}
+
+	@Override
+	List<Document> primary() {
+		return List.of(article, layer);
+	}
+
+	@Override
+	ModelResource fresh(Document document) {
+		return ModelFiles.resource(newLayer());
+	}
+
+	@Override
+	void checkWritable() throws CorpusException {
+		if (holder != null) {
+			throw new CorpusException(Messages.bind(Messages.Editing_readOnly, LockedException.describe(holder)), layer.path(), 0,
+					null);
+		}
+	}
+
+	@Override
+	public boolean isReadOnly() {
+		return holder != null;
+	}
+
+	/** @return who else has the layer, when this session is read-only; else {@code null} */
+	public LockHolder lockHolder() {
+		return holder;
+	}
+
+	/** @return the store */
+	public CorpusStore store() {
+		return store;
+	}
+
+	/** @return the article; another object after a {@link SessionEvent.Kind#RELOADED} */
+	public Article article() {
+		return article.root(Article.class);
+	}
+
+	/** @return the layer, made when there was none; another object after a {@link SessionEvent.Kind#RELOADED} */
+	public Layer layer() {
+		return layer.root(Layer.class);
+	}
+
+	/** @return the annotator */
+	public String annotator() {
+		return annotator;
+	}
+
+	/** @return the annotator's own registry, which gestures may change */
+	public Registry registry() {
+		return registry.root(Registry.class);
+	}
+
+	/** @return the union of all registries, kept up to date */
+	public Registries registries() {
+		return store.registries();
+	}
+
+	/** @return the current text; another object after a text edit, a change of zones or of the language */
+	public ArticleText text() {
+		if (text == null) {
+			text = new ArticleText(article());
+		}
+		return text;
+	}
+
+	/** @return what the journal held beyond the saved layer, applied already; {@code null} for nothing */
+	public Recovery recovery() {
+		return recovery;
+	}
+
+	/** Gives up everything in the article and the layer that is not saved; this cannot be undone. */
+	public void discard() throws CorpusException {
+		checkWritable();
+		editing().discard(this);
+		recovery = null;
+	}
+
+	@Override
+	void fire(Collection<Document> touched, SessionEvent event) {
+		if (touched.contains(article) && changesText(event)) {
+			text = null;
+		}
+		super.fire(touched, event);
+	}
+
+	private static boolean changesText(SessionEvent event) {
+		return switch (event.kind()) {
+		case SAVED, NOTICE -> false;
+		case RELOADED -> true;
+		default -> event.objects().isEmpty() || event.objects().stream().anyMatch(ArticleSession::isOfArticle);
+		};
+	}
+
+	private static boolean isOfArticle(EObject object) {
+		return object.eClass().getEPackage() == org.saksi.model.article.ArticlePackage.eINSTANCE;
+	}
+
+	@Override
+	void closed() {
+		store.closed(this);
+	}
+}

@@ -1,0 +1,95 @@
+package org.saksi.core.session;
+
+import java.util.List;
+
+import org.saksi.core.CorpusException;
+import org.saksi.core.store.CorpusStore;
+import org.saksi.core.xmi.ModelResource;
+import org.saksi.model.corpus.Corpus;
+import org.saksi.model.registry.Registry;
+import org.saksi.model.scheme.Scheme;
+
+/** Editing the corpus record, the scheme and registries, by the same gestures as articles. */
+public final class CorpusSession extends Session {
+
+	private final CorpusStore store;
+	private Document corpus;
+	private Document scheme;
+
+	private CorpusSession(CorpusStore store, Editing editing) {
+		super(editing, store.corpus().getName() == null ? "" : store.corpus().getName());
+		this.store = store;
+	}
+
+	/** Opens a session; callers go through {@link CorpusStore#corpusSession}. */
+	public static CorpusSession open(CorpusStore store, Editing editing) throws CorpusException {
+		CorpusSession session = new CorpusSession(store, editing);
+		try {
+			session.corpus = store.corpusDocument();
+			session.use(session.corpus);
+			session.scheme = store.schemeDocument();
+			session.use(session.scheme);
+			editing.activate(session.corpus);
+			editing.activate(session.scheme);
+		} catch (CorpusException e) {
+			session.documents().forEach(editing::close);
+			throw e;
+		}
+		session.start();
+		return session;
+	}
+
+	/** Another user of this session; each closes it once. */
+	public CorpusSession share() {
+		retain();
+		return this;
+	}
+
+	@Override
+	List<Document> primary() {
+		return documents();
+	}
+
+	@Override
+	ModelResource fresh(Document document) {
+		throw new IllegalStateException(document.file());
+	}
+
+	@Override
+	void checkWritable() {
+		// each file is locked when it is first changed
+	}
+
+	@Override
+	public boolean isReadOnly() {
+		return false;
+	}
+
+	/** @return the corpus record */
+	public Corpus corpus() {
+		return corpus.root(Corpus.class);
+	}
+
+	/** @return the scheme */
+	public Scheme scheme() {
+		return scheme.root(Scheme.class);
+	}
+
+	/** @return the registry of an annotator, which belongs to this session from now on; made when there is none */
+	public Registry registry(String annotator) throws CorpusException {
+		Document document = store.registryDocument(annotator);
+		if (documents().contains(document)) {
+			editing().close(document);
+		} else {
+			use(document);
+			editing().activate(document);
+			((org.eclipse.core.commands.operations.ObjectUndoContext) undoContext()).addMatch(document.context());
+		}
+		return document.root(Registry.class);
+	}
+
+	@Override
+	void closed() {
+		store.closed(this);
+	}
+}

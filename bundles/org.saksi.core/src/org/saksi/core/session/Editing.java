@@ -1,0 +1,710 @@
+package org.saksi.core.session;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.operations.IOperationHistory;
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.saksi.core.CorpusException;
+import org.saksi.core.anchor.Anchoring;
+import org.saksi.core.journal.Change;
+import org.saksi.core.journal.ChangeApplier;
+import org.saksi.core.journal.ChangeConflictException;
+import org.saksi.core.journal.FileChanges;
+import org.saksi.core.journal.FileHistory;
+import org.saksi.core.journal.Journal;
+import org.saksi.core.journal.JournalEntry;
+import org.saksi.core.journal.JournalEntry.Kind;
+import org.saksi.core.journal.Snapshot;
+import org.saksi.core.store.Layout;
+import org.saksi.core.text.TextVersions;
+import org.saksi.model.article.Article;
+import org.saksi.model.base.Versioned;
+import org.saksi.model.marks.Layer;
+
+/**
+ * Gestures over the files of a corpus: what they change, taking them back, doing them again. Shared by all sessions of a
+ * store. Models are changed by one thread at a time.
+ */
+public final class Editing {
+
+	private final SessionHost host;
+	private final ReentrantLock lock = new ReentrantLock();
+	private final Documents documents;
+	private final Saver saver;
+	private final Collection<Session> sessions = new CopyOnWriteArrayList<>();
+	private final IOperationHistory operations = OperationHistoryFactory.getOperationHistory();
+	private final Map<Long, GestureOperation> known = new HashMap<>();
+	private final Map<Document, List<Change>> pending = new LinkedHashMap<>();
+	private final Map<Document, Integer> textVersions = new HashMap<>();
+	private int depth;
+
+	/** Editing for a store. */
+	public Editing(SessionHost host) {
+		this.host = host;
+		documents = new Documents(host, (document, change) -> pending.computeIfAbsent(document, d -> new ArrayList<>()).add(change),
+				(document, message) -> notice(document, message));
+		saver = new Saver(host, documents, lock, document -> tell(List.of(document),
+				new SessionEvent(SessionEvent.Kind.RELOADED, null, Set.of(), null)));
+	}
+
+	/** Opens a file, or makes one in memory if there is none; counts its users. */
+	public Document open(String file, Document.Kind kind, Supplier<Versioned> ifAbsent) throws CorpusException {
+		lock.lock();
+		try {
+			return documents.open(file, kind, ifAbsent);
+		} finally {
+			lock.unlock();
+		}
+	}
+
+	/** @return the file if it is in memory, else {@code null} */
+	public Document find(String file) {
+		lock.lock();
+		try {
+			return documents.find(file);
+		} finally {
+			lock.unlock();
+		}
+	}
+
+	/** @return whether the file is in memory and has unsaved changes */
+	public boolean isDirty(String file) {
+		lock.lock();
+		try {
+			Document document = documents.find(file);
+			return document != null && isDirty(document);
+		} finally {
+			lock.unlock();
+		}
+	}
+
+	/** Brings a layer that is only read to the current text version. */
+	void carry(Document document) throws CorpusException {
+		lock.lock();
+		try {
+			documents.carry(document);
+		} finally {
+			lock.unlock();
+		}
+	}
+
+	/** A document has one user less. */
+	public void close(Document document) {
+		lock.lock();
+		try {
+			documents.close(document);
+		} finally {
+			lock.unlock();
+		}
+	}
+
+	/** Puts an empty file in the place of one that cannot be read; it is never written. */
+	public Document openEmpty(String file, Document.Kind kind) throws CorpusException {
+		lock.lock();
+		try {
+			return documents.openEmpty(file, kind);
+		} finally {
+			lock.unlock();
+		}
+	}
+
+	/** Reads a file again if another program has changed it. */
+	public void refresh(String file) throws CorpusException {
+		lock.lock();
+		try {
+			Document document = documents.find(file);
+			if (document != null && documents.refresh(document)) {
+				tell(List.of(document), new SessionEvent(SessionEvent.Kind.RELOADED, null, Set.of(), null));
+			}
+		} finally {
+			lock.unlock();
+		}
+	}
+
+	/** Refuses if a file has changed since a copy of it was made, in memory or on disk. */
+	public void checkUnchanged(String file, Document copied, byte[] before) throws CorpusException {
+		lock.lock();
+		try {
+			Document document = documents.find(file);
+			boolean same = document == copied;
+			if (same && document != null) {
+				documents.refresh(document);
+				same = java.util.Arrays.equals(org.saksi.core.xmi.ModelFiles.write(document.root()), before);
+			}
+			if (!same || document != null && isDirty(document)) {
+				throw new CorpusException(Messages.bind(Messages.Editing_changedMeanwhile, file));
+			}
+		} finally {
+			lock.unlock();
+		}
+	}
+
+	/** The journal cannot be written; called on its thread. */
+	public void journalProblem(java.io.IOException problem) {
+		String message = Messages.bind(Messages.Journal_cannotWrite, String.valueOf(problem.getMessage()));
+		for (Session session : List.copyOf(sessions)) {
+			session.keepNotice(message);
+		}
+	}
+
+	/** Reads a file again that was written without a session. */
+	public void reload(Document document) throws CorpusException {
+		lock.lock();
+		try {
+			documents.reload(document);
+			FileHistory history = host.journal().history(document.file());
+			if (!history.isEmpty()) {
+				host.journal().about(Kind.CUT, document.file(), null);
+			}
+			tell(List.of(document), new SessionEvent(SessionEvent.Kind.RELOADED, null, Set.of(), null));
+		} finally {
+			lock.unlock();
+		}
+	}
+
+	void add(Session session) {
+		sessions.add(session);
+	}
+
+	/** Ends a session; what it did not save stays in the journal. */
+	void remove(Session session) {
+		lock.lock();
+		try {
+			sessions.remove(session);
+			for (Document document : session.documents()) {
+				if (documents.close(document)) {
+					forgetOperations(document);
+					host.locks().release(document.file());
+				}
+			}
+		} finally {
+			lock.unlock();
+		}
+	}
+
+	/** Takes the gestures of a file out of the operation history, unless another open article has them too. */
+	private void forgetOperations(Document document) {
+		for (Map.Entry<Long, GestureOperation> each : List.copyOf(known.entrySet())) {
+			GestureOperation operation = each.getValue();
+			if (operation.hasContext(document.context())) {
+				operation.removeContext(document.context());
+				if (operation.getContexts().length == 0) {
+					operations.replaceOperation(operation, new org.eclipse.core.commands.operations.IUndoableOperation[0]);
+					known.remove(each.getKey());
+				}
+			}
+		}
+	}
+
+	void forget(JournalEntry gesture) {
+		known.remove(gesture.gesture());
+	}
+
+	/** Recovers a file and lets its gestures be undone. */
+	Recovery activate(Document document) throws CorpusException {
+		lock.lock();
+		try {
+			boolean fresh = !document.isActive();
+			Recovery recovery = documents.activate(document);
+			if (fresh) {
+				operations.setLimit(document.context(), FileHistory.LIMIT);
+				listOperations(document);
+			}
+			return recovery;
+		} finally {
+			lock.unlock();
+		}
+	}
+
+	private void listOperations(Document document) {
+		FileHistory history = host.journal().history(document.file());
+		history.applied().forEach(gesture -> addOperation(gesture, false));
+		history.undone().forEach(gesture -> addOperation(gesture, true));
+	}
+
+	private void addOperation(JournalEntry gesture, boolean undone) {
+		GestureOperation operation = known.get(gesture.gesture());
+		boolean isNew = operation == null;
+		if (isNew) {
+			operation = new GestureOperation(this, gesture);
+			known.put(gesture.gesture(), operation);
+		}
+		for (String file : gesture.files()) {
+			Document document = documents.find(file);
+			if (document != null && !operation.hasContext(document.context())) {
+				operation.addContext(document.context());
+			}
+		}
+		if (isNew) {
+			operations.add(operation);
+			if (undone) {
+				operation.setDry(true);
+				try {
+					operations.undoOperation(operation, null, null);
+				} catch (ExecutionException e) {
+					throw new IllegalStateException(e);
+				} finally {
+					operation.setDry(false);
+				}
+			}
+		}
+	}
+
+	boolean isDirty(Document document) {
+		return document.isActive() && host.journal().history(document.file()).isDirty();
+	}
+
+	<T> T run(Session session, String label, Callable<T> gesture) throws CorpusException {
+		lock.lock();
+		try {
+			if (depth > 0) {
+				return call(gesture);
+			}
+			session.checkWritable();
+			flushStray();
+			begin();
+			T result;
+			try {
+				result = call(gesture);
+				carryOwn(session);
+				dropDangling();
+				acquireLocks();
+			} catch (CorpusException | RuntimeException | Error e) {
+				rollBack(e);
+				throw e;
+			} finally {
+				depth = 0;
+			}
+			commit(label);
+			return result;
+		} finally {
+			lock.unlock();
+		}
+	}
+
+	private void begin() {
+		depth = 1;
+		textVersions.clear();
+		for (Document document : documents.all()) {
+			if (document.isActive() && document.root() instanceof Layer layer) {
+				textVersions.put(document, layer.getTextVersion());
+			}
+		}
+	}
+
+	private static <T> T call(Callable<T> gesture) throws CorpusException {
+		try {
+			return gesture.call();
+		} catch (CorpusException | RuntimeException e) {
+			throw e;
+		} catch (Exception e) {
+			throw new CorpusException(Messages.bind(Messages.Editing_failed, String.valueOf(e.getMessage())), e);
+		}
+	}
+
+	/** Changes that were made outside of a gesture become one, so that the history stays true. */
+	private void flushStray() {
+		if (!pending.isEmpty()) {
+			commit(Messages.Editing_outsideGesture);
+		}
+	}
+
+	/** A text edit and what it does to the layer of who made it are one gesture. */
+	private static void carryOwn(Session session) {
+		Article edited = null;
+		for (Document document : session.documents()) {
+			if (document.root() instanceof Article article) {
+				edited = article;
+			} else if (document.root() instanceof Layer layer && edited != null) {
+				Anchoring.carry(layer, edited);
+			}
+		}
+	}
+
+	private void dropDangling() {
+		for (Map.Entry<Document, List<Change>> each : List.copyOf(pending.entrySet())) {
+			Dangling.drop(each.getKey().resource, List.copyOf(each.getValue()));
+		}
+	}
+
+	private void acquireLocks() throws CorpusException {
+		for (Document document : pending.keySet()) {
+			host.checkWritable(document.file());
+			host.locks().acquire(document.file());
+		}
+	}
+
+	private void rollBack(Throwable cause) {
+		for (Map.Entry<Document, List<Change>> each : List.copyOf(pending.entrySet())) {
+			Document document = each.getKey();
+			document.recorder.setPaused(true);
+			try {
+				new ChangeApplier(document.resource, null).revert(each.getValue());
+			} catch (ChangeConflictException e) {
+				cause.addSuppressed(e);
+			} finally {
+				document.recorder.setPaused(false);
+			}
+		}
+		pending.clear();
+	}
+
+	private void commit(String label) {
+		if (pending.isEmpty()) {
+			return;
+		}
+		Map<Document, List<Change>> done = new LinkedHashMap<>(pending);
+		pending.clear();
+		List<FileChanges> changes = new ArrayList<>(done.size());
+		done.forEach((document, list) -> {
+			documents.noteBase(document);
+			changes.add(new FileChanges(document.file(), textVersions.getOrDefault(document, 0), list));
+		});
+		JournalEntry entry = host.journal().gesture(label, changes);
+		addOperation(entry, false);
+		after(done.keySet());
+		tell(done.keySet(), new SessionEvent(SessionEvent.Kind.GESTURE, label, objects(done), null));
+	}
+
+	private static Set<EObject> objects(Map<Document, List<Change>> done) {
+		Set<EObject> objects = new LinkedHashSet<>();
+		done.forEach((document, list) -> {
+			for (Change change : list) {
+				add(objects, document, change.object());
+				if (change.newValue() instanceof Snapshot snapshot) {
+					add(objects, document, snapshot.id());
+				}
+			}
+		});
+		return objects;
+	}
+
+	private static void add(Set<EObject> objects, Document document, String id) {
+		EObject object = document.resource.object(id);
+		if (object != null) {
+			objects.add(object);
+		}
+	}
+
+	/** A new text version carries the layers of others that are open; registries are indexed anew. */
+	private void after(Collection<Document> touched) {
+		for (Document document : List.copyOf(touched)) {
+			host.changed(document);
+			for (Document other : layersOn(document)) {
+				try {
+					documents.carry(other);
+				} catch (CorpusException e) {
+					notice(other, e.getMessage());
+				}
+			}
+		}
+	}
+
+	/** The layers in memory on an article. */
+	private List<Document> layersOn(Document document) {
+		List<Document> layers = new ArrayList<>();
+		if (document.kind() == Document.Kind.ARTICLE) {
+			for (Document other : documents.all()) {
+				if (other.root() instanceof Layer layer && document.file().equals(Layout.article(layer.getArticle()))) {
+					layers.add(other);
+				}
+			}
+		}
+		return layers;
+	}
+
+	/** The articles as they are before a text edit goes, where the layers of others stand on it. */
+	private Map<Document, Article> before(List<Document> touched) {
+		Map<Document, Article> copies = new HashMap<>();
+		for (Document document : touched) {
+			if (layersOn(document).stream().anyMatch(layer -> !touched.contains(layer))) {
+				copies.put(document, EcoreUtil.copy(document.root(Article.class)));
+			}
+		}
+		return copies;
+	}
+
+	/** Carries the layers of others back with the text edit that goes, while it is still known. */
+	private void carryBack(Map<Document, Article> before) {
+		before.forEach((document, old) -> {
+			int version = TextVersions.currentVersion(document.root(Article.class));
+			for (Document other : layersOn(document)) {
+				Layer layer = other.root(Layer.class);
+				if (layer.getTextVersion() > version) {
+					documents.quietly(other, () -> Anchoring.carry(layer, old, version));
+				}
+			}
+		});
+	}
+
+	private List<String> applied(JournalEntry gesture, boolean undone) {
+		return gesture.files().stream().filter(file -> {
+			FileHistory history = host.journal().history(file);
+			return undone ? history.isUndone(gesture) : history.isApplied(gesture);
+		}).toList();
+	}
+
+	boolean canUndo(JournalEntry gesture) {
+		return !applied(gesture, false).isEmpty();
+	}
+
+	boolean canRedo(JournalEntry gesture) {
+		return !applied(gesture, true).isEmpty();
+	}
+
+	/** Takes a gesture back in all files where it is done. */
+	void takeBack(JournalEntry gesture) throws CorpusException {
+		again(gesture, Kind.UNDO);
+	}
+
+	/** Does a gesture again in all files where it was taken back. */
+	void doAgain(JournalEntry gesture) throws CorpusException {
+		again(gesture, Kind.REDO);
+	}
+
+	private void again(JournalEntry gesture, Kind kind) throws CorpusException {
+		lock.lock();
+		try {
+			flushStray();
+			boolean back = kind == Kind.UNDO;
+			List<String> files = applied(gesture, !back);
+			List<Document> touched = new ArrayList<>();
+			for (String file : files) {
+				touched.add(checked(file, gesture, back));
+			}
+			for (Document document : touched) {
+				host.checkWritable(document.file());
+				host.locks().acquire(document.file());
+			}
+			Map<Document, Article> before = before(touched);
+			applyAll(touched, gesture, back);
+			carryBack(before);
+			touched.forEach(documents::noteBase);
+			host.journal().again(kind, gesture, files);
+			after(touched);
+			tell(touched, new SessionEvent(back ? SessionEvent.Kind.UNDONE : SessionEvent.Kind.REDONE, gesture.label(),
+					objects(touched, gesture), null));
+		} finally {
+			lock.unlock();
+		}
+	}
+
+	private Document checked(String file, JournalEntry gesture, boolean back) throws CorpusException {
+		Document document = documents.find(file);
+		if (document != null && !document.isActive() && !document.kind().isLinear()) {
+			activate(document);
+		}
+		if (document == null || !document.isActive()) {
+			throw new CorpusException(Messages.bind(Messages.Editing_alsoChanged, file));
+		}
+		FileHistory history = host.journal().history(file);
+		JournalEntry next = back ? history.lastApplied() : history.lastUndone();
+		if (document.kind().isLinear() && next != gesture) {
+			throw new CorpusException(Messages.bind(Messages.Editing_undoOtherFirst, file));
+		}
+		return document;
+	}
+
+	private static Set<EObject> objects(List<Document> touched, JournalEntry gesture) {
+		Map<Document, List<Change>> changes = new LinkedHashMap<>();
+		List<FileChanges> all = gesture.fileChanges();
+		touched.forEach(document -> all.stream().filter(each -> each.file().equals(document.file()))
+				.forEach(each -> changes.put(document, each.changes())));
+		return objects(changes);
+	}
+
+	private void applyAll(List<Document> touched, JournalEntry gesture, boolean back) throws CorpusException {
+		List<Document> done = new ArrayList<>();
+		for (Document document : touched) {
+			try {
+				applyOne(document, gesture, back);
+				done.add(document);
+			} catch (ChangeConflictException e) {
+				for (Document each : done) {
+					try {
+						applyOne(each, gesture, !back);
+					} catch (ChangeConflictException again) {
+						e.addSuppressed(again);
+					}
+				}
+				throw new CorpusException(Messages.bind(Messages.Editing_undoConflict, document.file()), e);
+			}
+		}
+	}
+
+	private void applyOne(Document document, JournalEntry gesture, boolean back)
+			throws ChangeConflictException, CorpusException {
+		document.recorder.setPaused(true);
+		try {
+			new Replay(document.file(), document.resource, this::article).apply(gesture, back);
+		} finally {
+			document.recorder.setPaused(false);
+		}
+	}
+
+	private Article article(String id) throws CorpusException {
+		Document document = documents.find(Layout.article(id));
+		return document != null ? document.root(Article.class) : host.articleOf(id);
+	}
+
+	/** @return the gesture that undo takes back among these files, or {@code null} */
+	JournalEntry nextUndo(List<Document> among) {
+		return latest(among.stream().map(each -> host.journal().history(each.file()).lastApplied()).toList());
+	}
+
+	/** @return the gesture that redo does again among these files, or {@code null}; the one that was undone last */
+	JournalEntry nextRedo(List<Document> among) {
+		List<JournalEntry> candidates = new ArrayList<>();
+		among.forEach(each -> candidates.add(host.journal().history(each.file()).lastUndone()));
+		candidates.removeIf(java.util.Objects::isNull);
+		return candidates.stream().min((a, b) -> Long.compare(a.gesture(), b.gesture())).orElse(null);
+	}
+
+	private JournalEntry latest(List<JournalEntry> candidates) {
+		JournalEntry latest = null;
+		for (JournalEntry each : candidates) {
+			if (each != null && (latest == null
+					|| host.journal().histories().order(each) > host.journal().histories().order(latest))) {
+				latest = each;
+			}
+		}
+		return latest;
+	}
+
+	/** Undoes or redoes through the operation history, so that both stay in step. */
+	void perform(JournalEntry gesture, boolean back) throws CorpusException {
+		lock.lock();
+		try {
+			GestureOperation operation = known.get(gesture.gesture());
+			boolean listed = operation != null && operation.getContexts().length > 0 && canPerform(operation, back);
+			if (!listed) {
+				again(gesture, back ? Kind.UNDO : Kind.REDO);
+			} else if (back) {
+				operations.undoOperation(operation, null, null);
+			} else {
+				operations.redoOperation(operation, null, null);
+			}
+		} catch (ExecutionException e) {
+			if (e.getCause() instanceof CorpusException cause) {
+				throw cause;
+			}
+			throw new CorpusException(String.valueOf(e.getMessage()), e);
+		} finally {
+			lock.unlock();
+		}
+	}
+
+	private static boolean canPerform(GestureOperation operation, boolean back) {
+		return back ? operation.canUndo() : operation.canRedo();
+	}
+
+	/** Gives up what is not saved in the files of a session that no other session has. */
+	void discard(Session session) throws CorpusException {
+		lock.lock();
+		try {
+			flushStray();
+			Journal journal = host.journal();
+			List<Document> own = session.documents().stream()
+					.filter(each -> each.kind().isLinear() && isDirty(each)).toList();
+			takeBackShared(session, own);
+			for (Document document : own) {
+				forgetOperations(document);
+				journal.about(Kind.DISCARD, document.file(), null);
+				journal.dropBase(document.diskHash);
+				if (document.diskHash.isEmpty()) {
+					documents.replace(document, session.fresh(document), "");
+				} else {
+					documents.reload(document);
+				}
+			}
+			own.forEach(this::listOperations);
+			after(session.documents());
+			tell(session.documents(), new SessionEvent(SessionEvent.Kind.RELOADED, null, Set.of(), null));
+		} finally {
+			lock.unlock();
+		}
+	}
+
+	/** What the given-up gestures did to shared files goes too, where it still can. */
+	private void takeBackShared(Session session, List<Document> own) throws CorpusException {
+		Journal journal = host.journal();
+		List<JournalEntry> gestures = new ArrayList<>();
+		for (Document document : own) {
+			FileHistory history = journal.history(document.file());
+			for (JournalEntry entry : history.unsaved()) {
+				if (entry.kind() == Kind.GESTURE && history.isApplied(entry) && !gestures.contains(entry)) {
+					gestures.add(entry);
+				}
+			}
+		}
+		for (JournalEntry gesture : gestures.reversed()) {
+			for (String file : applied(gesture, false)) {
+				Document document = documents.find(file);
+				if (document == null || document.kind().isLinear() || !document.isActive()) {
+					continue;
+				}
+				try {
+					applyOne(document, gesture, true);
+					journal.again(Kind.UNDO, gesture, List.of(file));
+				} catch (ChangeConflictException e) {
+					notice(document, Messages.bind(Messages.Editing_undoConflict, file));
+				}
+			}
+		}
+	}
+
+	Saver saver() {
+		return saver;
+	}
+
+	/** Prepares for saving: what was changed outside of a gesture belongs to it. */
+	void beforeSave() {
+		lock.lock();
+		try {
+			flushStray();
+		} finally {
+			lock.unlock();
+		}
+	}
+
+	/** Tells the sessions that have one of the files. */
+	void tell(Collection<Document> touched, SessionEvent event) {
+		for (Session session : List.copyOf(sessions)) {
+			if (session.documents().stream().anyMatch(touched::contains)) {
+				session.fire(touched, event);
+			}
+		}
+	}
+
+	private void notice(Document document, String message) {
+		tell(List.of(document), new SessionEvent(SessionEvent.Kind.NOTICE, null, Set.of(), message));
+		for (Session session : List.copyOf(sessions)) {
+			if (session.documents().contains(document)) {
+				session.keepNotice(document.file() + ": " + message);
+			}
+		}
+	}
+
+	void locked(Runnable work) {
+		lock.lock();
+		try {
+			work.run();
+		} finally {
+			lock.unlock();
+		}
+	}
+}

@@ -1,0 +1,41 @@
+package org.saksi.core.session;
+
+import java.nio.file.Path;
+
+import org.saksi.core.CorpusException;
+import org.saksi.core.journal.Journal;
+import org.saksi.core.store.Locks;
+import org.saksi.core.store.StoreOptions;
+import org.saksi.model.article.Article;
+import org.saksi.model.base.Versioned;
+
+/** What editing needs from the store. */
+public interface SessionHost {
+
+	/** The folder of the corpus. */
+	Path root();
+
+	/** Files and clock. */
+	StoreOptions options();
+
+	/** Who writes what. */
+	Locks locks();
+
+	/** The journal, opened when first needed. */
+	Journal journal();
+
+	/** The article of a layer that is in no session, to carry its spans. */
+	Article articleOf(String id) throws CorpusException;
+
+	/** Refuses to write over a file that is damaged. */
+	void checkWritable(String file) throws CorpusException;
+
+	/** A file was written. */
+	void saved(Document document);
+
+	/** The model of a file that is held for the whole store changed. */
+	void changed(Document document);
+
+	/** A file was read again: its root is another object now. */
+	void replaced(Document document, Versioned oldRoot);
+}

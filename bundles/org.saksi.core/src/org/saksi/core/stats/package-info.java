@@ -1,0 +1,2 @@
+/** What a corpus holds, counted. */
+package org.saksi.core.stats;

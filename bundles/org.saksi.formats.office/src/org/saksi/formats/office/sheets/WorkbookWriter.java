@@ -1,0 +1,35 @@
+package org.saksi.formats.office.sheets;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+
+/**
+ * Writes a workbook whose sheets are tables: one header row, frozen, with a filter. Several sheets take rows at the same
+ * time; the workbook has them in the order in which they were added. {@link #close()} removes all temporary files, whether
+ * the workbook was written or not.
+ */
+public interface WorkbookWriter extends Closeable {
+
+	/**
+	 * Adds a sheet.
+	 *
+	 * @param name    a wish; made fit for Excel and unique
+	 * @param columns the columns, whose names are made unique
+	 * @throws IllegalArgumentException if there are more columns than a sheet holds
+	 */
+	SheetWriter sheet(String name, List<Column> columns) throws IOException;
+
+	/** @return the texts that were cut so far, in the order in which they came */
+	List<Cut> cuts();
+
+	/**
+	 * Writes the file; once, after the last row.
+	 *
+	 * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled; the file is then incomplete
+	 */
+	void write(Path out, IProgressMonitor monitor) throws IOException;
+}

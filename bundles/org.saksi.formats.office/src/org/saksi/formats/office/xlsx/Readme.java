@@ -1,0 +1,170 @@
+package org.saksi.formats.office.xlsx;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.saksi.core.formats.ExportRequest;
+import org.saksi.core.splits.SplitPlan;
+import org.saksi.formats.office.sheets.Cut;
+import org.saksi.formats.office.sheets.WorkbookWriter;
+import org.saksi.model.corpus.Corpus;
+import org.saksi.model.marks.LayerStatus;
+import org.saksi.model.scheme.AttributeType;
+import org.saksi.model.scheme.MarkType;
+import org.saksi.model.scheme.Scheme;
+import org.saksi.model.scheme.Tag;
+
+/**
+ * The sheet {@code README}. It says everything in English, whatever the language of the one who exports: the same corpus gives
+ * the same file.
+ */
+final class Readme {
+
+	private record Line(String section, String item, Object value) {
+	}
+
+	private final Sheet<Line> sheet;
+	private final Map<LayerStatus, Integer> layers = new EnumMap<>(LayerStatus.class);
+	private final Map<String, Integer> annotators = new TreeMap<>();
+	private int unmarked;
+	private int edited;
+
+	Readme(WorkbookWriter workbook) throws IOException {
+		Fields<Line> fields = new Fields<>();
+		fields.label("section", "What the row is about.", Line::section);
+		fields.id("item", "What the value is.", Line::item);
+		fields.text("value", "Text or number.", Line::value);
+		sheet = new Sheet<>(workbook, "README", fields);
+	}
+
+	/** Takes note of an article. */
+	void count(ArticleContext article) {
+		article.layers().forEach(layer -> {
+			layers.merge(layer.layer().getStatus(), 1, Integer::sum);
+			annotators.merge(layer.annotator(), 1, Integer::sum);
+		});
+		unmarked += article.layers().isEmpty() ? 1 : 0;
+		edited += article.article().getEdits().isEmpty() ? 0 : 1;
+	}
+
+	/**
+	 * Writes all rows; after the rows of all other sheets.
+	 *
+	 * @param sheets the other sheets
+	 * @param cuts   the cells that were cut
+	 */
+	void write(ExportContext export, List<Sheet<?>> sheets, List<Cut> cuts) throws IOException {
+		about(export.corpus());
+		request(export.request());
+		for (Sheet<?> other : sheets) {
+			line("rows", other.name(), other.rows());
+		}
+		line("layers", "articles without an exported layer", unmarked);
+		for (Map.Entry<LayerStatus, Integer> entry : layers.entrySet()) {
+			line("layers", "status " + entry.getKey().getLiteral(), entry.getValue());
+		}
+		for (Map.Entry<String, Integer> entry : annotators.entrySet()) {
+			line("layers", "annotator " + entry.getKey(), entry.getValue());
+		}
+		split(export);
+		scheme(export.scheme().scheme());
+		reading();
+		if (!cuts.isEmpty()) {
+			line("cut_cells", "why", "A cell holds 32,767 characters at most. The cells below were cut and end in …; their full "
+					+ "texts are in the JSONL file beside this workbook: its name with .jsonl behind it.");
+		}
+		for (Cut cut : cuts) {
+			line("cut_cells", cut.sheet() + "!" + cut.cell(), cut.column() + " of " + cut.row() + ": " + cut.length()
+					+ " code points");
+		}
+	}
+
+	private void about(Corpus corpus) throws IOException {
+		line("about", "what", "A corpus of news articles, marked with who claims what, who takes which stance on it, and through "
+				+ "which sources it reached the page. One sheet per kind of thing; the sheet schema explains every column.");
+		line("about", "made with", "Saksi");
+		line("about", "corpus", corpus.getName());
+		line("about", "corpus id", corpus.getId());
+		line("about", "description", corpus.getDescription());
+		line("about", "language", corpus.getLanguage());
+		line("about", "licence", corpus.getLicence() == null ? "not stated: ask who made the corpus" : corpus.getLicence());
+		line("about", "text", "documents.text is the current text version of each article: the imported text with its text edits "
+				+ "applied. All offsets are in that text.");
+		line("about", "articles with text edits", edited);
+	}
+
+	private void request(ExportRequest request) throws IOException {
+		line("selection", "annotators", all(request.annotators().stream().sorted().collect(Collectors.joining("|"))));
+		line("selection", "statuses",
+				all(request.statuses().stream().sorted().map(LayerStatus::getLiteral).collect(Collectors.joining("|"))));
+		line("selection", "zones", all(request.zones().stream().sorted().collect(Collectors.joining("|"))));
+	}
+
+	private static String all(String selected) {
+		return selected.isEmpty() ? "all" : selected;
+	}
+
+	private void split(ExportContext export) throws IOException {
+		SplitPlan plan = export.plan();
+		ExportRequest.Split split = export.request().split();
+		if (split != null) {
+			line("split", "shares", split.shares().stream().map(String::valueOf).collect(Collectors.joining("/")));
+			line("split", "seed", split.seed());
+		} else {
+			line("split", "origin", plan.isEmpty() ? "none: the column split is blank" : "stored in the corpus");
+		}
+		if (!plan.isEmpty()) {
+			for (String part : plan.names()) {
+				line("split", "articles in " + part, plan.size(part));
+			}
+			line("split", "articles in no part", export.view().articleIds().size() - plan.parts().size());
+			line("split", "leakage", plan.leakage());
+			line("split", "what leakage is", "Number of stories, utterances and identical texts with articles in more than one part.");
+		}
+	}
+
+	private void scheme(Scheme scheme) throws IOException {
+		line("scheme", "id", scheme.getId());
+		line("scheme", "name", scheme.getName());
+		line("scheme", "version", scheme.getSchemeVersion());
+		for (MarkType type : scheme.getMarkTypes()) {
+			for (AttributeType attribute : type.getAttributes()) {
+				if (!attribute.getTags().isEmpty()) {
+					String name = type.getId() + "." + attribute.getId();
+					line("tag_sets", name, attribute.getTags().stream().map(Tag::getId).collect(Collectors.joining("|")));
+					String meanings = attribute.getTags().stream().filter(tag -> tag.getMeans() != null)
+							.map(tag -> tag.getId() + "=" + tag.getMeans()).collect(Collectors.joining("|"));
+					if (!meanings.isEmpty()) {
+						line("tag_sets", name + " means", meanings);
+					}
+				}
+			}
+		}
+	}
+
+	private void reading() throws IOException {
+		line("reading", "pandas", "claims = pandas.read_excel(\"corpus.xlsx\", sheet_name=\"claims\", keep_default_na=False)");
+		line("reading", "ids", "All ids are text. pandas makes numbers of ids that are digits only unless told not to: "
+				+ "dtype={\"article_id\": str}.");
+		line("reading", "offsets", "Columns that end in _cp count code points, as Python does: text[start_cp:end_cp]. Columns that "
+				+ "end in _utf16 count UTF-16 code units, as Java and JavaScript do. Ends are exclusive.");
+		line("reading", "blank", "A blank cell means that nothing was said; no stance means not yet marked.");
+		line("reading", "text", "Characters that XML cannot hold stand as U+FFFD. Text that begins with = + - @ is text.");
+		line("reading", "long sheets", "A sheet of more rows than Excel can hold goes on in a sheet with _2, _3, … after its name.");
+		line("reading", "marks of several annotators", "Every annotator's marks are there, each with its annotator and the status of "
+				+ "the layer; nothing is averaged.");
+	}
+
+	private void line(String section, String item, Object value) throws IOException {
+		sheet.add(new Line(section, item, value));
+	}
+
+	/** @return the sheet, in a list */
+	List<Sheet<?>> sheets() {
+		return List.of(sheet);
+	}
+}

@@ -1,0 +1,98 @@
+package org.saksi.formats.office.xlsx;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.saksi.core.CorpusException;
+import org.saksi.core.corpus.CorpusView;
+import org.saksi.core.formats.ExportRequest;
+import org.saksi.core.formats.Exporter;
+import org.saksi.core.formats.Format;
+import org.saksi.core.formats.FormatRegistry;
+import org.saksi.core.formats.Report;
+import org.saksi.core.formats.Report.Kind;
+import org.saksi.core.splits.SplitPlan;
+import org.saksi.formats.office.sheets.Limits;
+
+/**
+ * Exports the Excel corpus (format {@code xlsx}). The option {@link #NEGATIVES} asks for unrelated pairs. Where a text is too
+ * long for a cell, the export also writes the corpus as JSONL beside the workbook, see {@link #companion}.
+ */
+public final class XlsxExporter implements Exporter {
+
+	/** Option: how many articles that are unrelated to it each canonical claim is paired with; 0 to 1000, 0 if absent. */
+	public static final String NEGATIVES = "negatives";
+
+	private static final int MAX_NEGATIVES = 1000;
+
+	private static final String JSONL = "saksi-jsonl";
+
+	private final Limits limits;
+	private final Supplier<FormatRegistry> formats;
+
+	/** An exporter with the limits of Excel. */
+	public XlsxExporter() {
+		this(Limits.EXCEL, FormatRegistry::get);
+	}
+
+	/** An exporter with other limits, and formats from elsewhere, for tests. */
+	XlsxExporter(Limits limits, Supplier<FormatRegistry> formats) {
+		this.limits = limits;
+		this.formats = formats;
+	}
+
+	/** @return the JSONL file that belongs to a workbook: its name with {@code .jsonl} behind it, in the same folder */
+	public static Path companion(Path workbook) {
+		return workbook.resolveSibling(workbook.getFileName() + ".jsonl");
+	}
+
+	@Override
+	public void write(CorpusView corpus, ExportRequest request, Path out, Report report, IProgressMonitor monitor)
+			throws CorpusException, IOException {
+		int negatives = negatives(request);
+		SubMonitor progress = SubMonitor.convert(monitor, 100);
+		boolean done = false;
+		try {
+			progress.checkCanceled();
+			SplitPlan plan = SplitPlan.of(corpus, request.split());
+			progress.worked(10);
+			plan.warnings().forEach(words -> report.add(Kind.ADJUSTED, null, 0, null, words));
+			ExportContext export = new ExportContext(corpus, request, plan);
+			int cut = new CorpusExport(export, limits, negatives).write(out, progress.split(80));
+			if (cut > 0) {
+				writeWhole(corpus, request, companion(out), progress.split(10));
+				report.add(Kind.ADJUSTED, null, 0, null, NLS.bind(Messages.XlsxExporter_cut, cut));
+			}
+			done = true;
+		} finally {
+			if (!done) {
+				Files.deleteIfExists(out);
+				Files.deleteIfExists(companion(out));
+			}
+		}
+	}
+
+	/** What the JSONL exporter reports is about the same corpus and split: once is enough. */
+	private void writeWhole(CorpusView corpus, ExportRequest request, Path out, IProgressMonitor monitor)
+			throws CorpusException, IOException {
+		Format format = formats.get().exporter(JSONL);
+		Exporter jsonl = format == null ? null : format.exporter();
+		if (jsonl == null) {
+			throw new CorpusException(NLS.bind(Messages.XlsxExporter_noJsonl, JSONL));
+		}
+		jsonl.write(corpus, request, out, new Report(), monitor);
+	}
+
+	private static int negatives(ExportRequest request) throws CorpusException {
+		String value = request.values().getOrDefault(NEGATIVES, "0");
+		if (!value.matches("\\d{1,4}") || Integer.parseInt(value) > MAX_NEGATIVES) {
+			throw new CorpusException(NLS.bind(Messages.XlsxExporter_badNegatives, value));
+		}
+		return Integer.parseInt(value);
+	}
+}
