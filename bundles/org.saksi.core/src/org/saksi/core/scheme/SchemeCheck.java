@@ -90,7 +90,7 @@ public final class SchemeCheck {
 			if (!ids.add(tag.getId())) {
 				problems.add(NLS.bind(Messages.SchemeCheck_duplicateTag, tagName));
 			}
-			if (PANDAS_NA.contains(tag.getId())) {
+			if (tag.getId() != null && PANDAS_NA.contains(tag.getId())) {
 				problems.add(NLS.bind(Messages.SchemeCheck_missing, tagName));
 			}
 			String wrong = tag.getId() == null ? null : AttributeCheck.wrongForm(attribute.getValueType(), tag.getId());

@@ -25,11 +25,14 @@ public final class Quotations {
 	}
 
 	private static final String OPENING = "\"“„«‘'";
+	private static final String CLOSING = "\"”“»";
 
 	private final String text;
 	private int[] starts = new int[16];
 	private int[] ends = new int[16];
 	private int count;
+	private final int[] next = new int[CLOSING.length()];
+	private int nextTo = -1;
 
 	/** Quotations of {@code text}. */
 	public Quotations(String text) {
@@ -88,19 +91,31 @@ public final class Quotations {
 	}
 
 	private int close(char open, int from, int to) {
-		for (int i = from; i < to; i++) {
-			char c = text.charAt(i);
-			boolean closes = switch (open) {
-			case '"' -> c == '"' || c == '”';
-			case '“' -> c == '”' || c == '"';
-			case '„' -> c == '“' || c == '”';
-			default -> c == '»';
-			};
-			if (closes) {
-				return i;
+		int own = switch (open) {
+		case '"' -> indexOf('"', from, to);
+		case '“' -> indexOf('”', from, to);
+		case '„' -> indexOf('“', from, to);
+		default -> indexOf('»', from, to);
+		};
+		// a straight mark may stand for a typographic one and the other way round
+		int other = open == '“' ? indexOf('"', from, to) : open == '»' ? -1 : indexOf('”', from, to);
+		int next = open == '“' ? indexOf('“', from, to) : -1;
+		boolean ownIsNext = own >= 0 && (next < 0 || own < next);
+		return open == '“' && ownIsNext || other < 0 ? own : own < 0 ? other : Math.min(own, other);
+	}
+
+	/** The next such mark in the line, remembered, so that all searches together take one pass. */
+	private int indexOf(char mark, int from, int to) {
+		int slot = CLOSING.indexOf(mark);
+		if (next[slot] < from || nextTo != to) {
+			if (nextTo != to) {
+				Arrays.fill(next, -1);
+				nextTo = to;
 			}
+			int at = text.indexOf(mark, from, to);
+			next[slot] = at < 0 ? to : at;
 		}
-		return -1;
+		return next[slot] < to ? next[slot] : -1;
 	}
 
 	/** Where a single quotation is closed; else the complement of where a double one or the end of the line ended the search. */

@@ -21,7 +21,7 @@ import org.saksi.ui.style.Hue;
 /** Connects the parts of the active attribution: sources to the cue, the cue to the claims, hops to the source before. */
 public final class ConnectorPainter implements PaintListener {
 
-	private static final int DIP = 6;
+	private static final int DIP = 11;
 
 	private final StyledText text;
 	private final PageMapping mapping;
@@ -104,7 +104,7 @@ public final class ConnectorPainter implements PaintListener {
 		if (Math.abs(from.y - to.y) < 3) {
 			float y = from.y + from.height + 1;
 			path.moveTo(x1, y);
-			path.cubicTo(x1, y + DIP + 4, x2, y + DIP + 4, x2, y);
+			path.cubicTo(x1, y + DIP, x2, y + DIP, x2, y);
 			dot(gc, x2, y);
 		} else {
 			boolean down = to.y > from.y;

@@ -34,10 +34,10 @@ final class MarkStrokes {
 
 	private static void fillEdges(GC gc, Rectangle box, boolean first, boolean last) {
 		if (first) {
-			gc.fillRectangle(box.x - 1, box.y, 2, box.height);
+			gc.fillRectangle(box.x - 2, box.y, 2, box.height);
 		}
 		if (last) {
-			gc.fillRectangle(box.x + box.width - 1, box.y, 2, box.height);
+			gc.fillRectangle(box.x + box.width, box.y, 2, box.height);
 		}
 	}
 
