@@ -12,9 +12,6 @@ final class Messages extends NLS {
 	public static String ArticleEditor_recovered;
 	public static String ArticleEditor_save;
 	public static String ArticleEditor_wrongInput;
-	public static String Popups_agent;
-	public static String Popups_canonical;
-	public static String Popups_hop;
 	public static String Popups_markAs;
 	public static String Popups_noClaim;
 	public static String Popups_noMark;

@@ -11,8 +11,7 @@ import org.saksi.model.marks.Mark;
 import org.saksi.model.marks.Source;
 import org.saksi.ui.editor.desk.MarkWords;
 import org.saksi.ui.editor.desk.MarkingDesk;
-import org.saksi.ui.editor.popups.AgentChoices;
-import org.saksi.ui.editor.popups.CanonicalChoices;
+import org.saksi.ui.editor.popin.RegistryPopin;
 import org.saksi.ui.editor.popups.Choice;
 import org.saksi.ui.editor.popups.ChoicePopup;
 import org.saksi.ui.editor.popups.TypeChoices;
@@ -38,18 +37,16 @@ public final class Popups {
 			sheet.problem(Messages.Popups_noSource);
 			return;
 		}
-		AgentChoices choices = new AgentChoices(sheet.model(), id -> sheet.values().setAgent(source, id),
-				(name, type) -> sheet.values().setNewAgent(source, name, type));
-		String typed = source.getSpan() == null ? "" : MarkWords.of(source, sheet.model()); //$NON-NLS-1$
-		open(NLS.bind(Messages.Popups_agent, desk().words(source, 30)), typed, choices::of);
+		String proposal = source.getSpan() == null ? null : MarkWords.of(source, sheet.model());
+		RegistryPopin.agents(sheet.page().text(), place(), sheet.model(), proposal,
+				choice -> sheet.values().setAgent(source, choice::idIn));
 	}
 
 	/** Adds the source in hand as a hop or, without one, asks for an agent. */
 	public void hop(String role) {
 		if (!sheet.linking().addHopInHand(role)) {
-			AgentChoices choices = new AgentChoices(sheet.model(), id -> sheet.linking().addHop(id, role),
-					(name, type) -> sheet.linking().addNewHop(name, type, role));
-			open(Messages.Popups_hop, "", choices::of); //$NON-NLS-1$
+			RegistryPopin.agents(sheet.page().text(), place(), sheet.model(), null,
+					choice -> sheet.linking().addHop(choice::idIn, role));
 		}
 	}
 
@@ -60,9 +57,8 @@ public final class Popups {
 			sheet.problem(Messages.Popups_noClaim);
 			return;
 		}
-		CanonicalChoices choices = new CanonicalChoices(sheet.model(),
-				id -> sheet.values().setCanonical(claim, id, add), text -> sheet.values().setNewCanonical(claim, text, add));
-		open(NLS.bind(Messages.Popups_canonical, desk().words(claim, 30)), "", choices::of); //$NON-NLS-1$
+		RegistryPopin.canonicalClaims(sheet.page().text(), place(), sheet.model(), null,
+				choice -> sheet.values().setCanonical(claim, choice::idIn, add));
 	}
 
 	/** Asks for the type to mark with. */
@@ -92,9 +88,13 @@ public final class Popups {
 	}
 
 	private void open(String name, String typed, Function<String, List<Choice>> choices) {
+		new ChoicePopup(sheet.page().text().getShell(), name, typed, choices, place()).open();
+	}
+
+	/** Below the caret. */
+	private Point place() {
 		StyledText text = sheet.page().text();
 		Point caret = text.getLocationAtOffset(text.getCaretOffset());
-		Point place = text.toDisplay(caret.x, caret.y + text.getLineHeight() + 12);
-		new ChoicePopup(text.getShell(), name, typed, choices, place).open();
+		return text.toDisplay(caret.x, caret.y + text.getLineHeight() + 12);
 	}
 }
