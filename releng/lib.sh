@@ -32,13 +32,20 @@ install_packages() {
 	fi
 }
 
-# The first of the given packages that this release of Debian knows.
+known_package() {
+	[ -n "$(apt-cache search --names-only "^$1\$" 2> /dev/null)" ]
+}
+
+# The first of the given packages that this release of Debian knows; asks it for its lists where it has none yet.
 first_known() {
-	for package; do
-		if [ -n "$(apt-cache search --names-only "^$package\$" 2> /dev/null)" ]; then
-			echo "$package"
-			return
-		fi
+	for again in false true; do
+		for package; do
+			if known_package "$package"; then
+				echo "$package"
+				return
+			fi
+		done
+		$again || [ "$(id -u)" -ne 0 ] || apt-get update -q > /dev/null 2>&1
 	done
 	echo "$1"
 }
@@ -82,10 +89,7 @@ find_jdk() {
 need_jdk() {
 	if ! found=$(find_jdk); then
 		package=$(first_known openjdk-21-jdk-headless openjdk-25-jdk-headless)
-		[ -n "$(apt-cache search --names-only "^$package\$" 2> /dev/null)" ] || [ "$(id -u)" -ne 0 ] || apt-get update -q > /dev/null
-		package=$(first_known openjdk-21-jdk-headless openjdk-25-jdk-headless)
-		[ -n "$(apt-cache search --names-only "^$package\$" 2> /dev/null)" ] ||
-			die "a JDK of version $java_least or newer is needed, and this system has no package of one.
+		known_package "$package" || die "a JDK of version $java_least or newer is needed, and this system has no package of one.
 Unpack one below /usr/lib/jvm or set JAVA_HOME to it, then try again."
 		install_packages "$package"
 		found=$(find_jdk) || die "no JDK of version $java_least or newer, though $package is installed"
@@ -112,11 +116,13 @@ need_maven() {
 		mvn=$(command -v mvn)
 	else
 		say "Maven ${version:-?} is too old for Tycho; getting $maven_version …"
-		(cd "$elsewhere" && mvn -q -B dependency:unpack \
-			-Dartifact=org.apache.maven:apache-maven:$maven_version:zip:bin -DoutputDirectory="$root/.maven" 1>&2) ||
+		(cd "$elsewhere" && mvn -B dependency:unpack -Dartifact=org.apache.maven:apache-maven:$maven_version:zip:bin \
+			-DoutputDirectory="$root/.maven") > "$elsewhere/log" 2>&1 || {
+			cat "$elsewhere/log" >&2
 			die "Maven could not get Maven $maven_version"
+		}
 	fi
-	rmdir "$elsewhere"
+	rm -rf "$elsewhere"
 }
 
 # --- The build and what it depends on ---

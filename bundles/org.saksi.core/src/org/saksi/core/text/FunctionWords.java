@@ -1,5 +1,7 @@
 package org.saksi.core.text;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -10,23 +12,23 @@ import java.util.Set;
  */
 public final class FunctionWords {
 
-	private static final Set<String> INDONESIAN = Set.of(
+	private static final Set<String> INDONESIAN = new HashSet<>(List.of(
 			"yang", "dan", "di", "ke", "dari", "pada", "untuk", "dengan", "dalam", "ini", "itu", "tersebut", "adalah", "akan",
 			"telah", "sudah", "tidak", "bahwa", "oleh", "sebagai", "juga", "atau", "karena", "mereka", "kami", "kita", "saya",
 			"ia", "dia", "para", "menjadi", "ada", "dapat", "bisa", "saat", "setelah", "seperti", "hingga", "serta", "secara",
 			"bagi", "antara", "lebih", "kata", "namun", "masih", "belum", "lalu", "agar", "sejak", "menurut", "atas", "usai",
-			"terhadap", "sehingga", "tetapi", "hanya", "bukan", "jika", "kalau", "maka", "sedang", "pun", "sang");
-	private static final Set<String> ENGLISH = Set.of(
+			"terhadap", "sehingga", "tetapi", "hanya", "bukan", "jika", "kalau", "maka", "sedang", "pun", "sang"));
+	private static final Set<String> ENGLISH = new HashSet<>(List.of(
 			"the", "of", "and", "to", "in", "a", "is", "that", "for", "it", "on", "was", "as", "with", "said", "by", "at",
 			"from", "his", "he", "be", "has", "have", "had", "are", "were", "an", "this", "not", "but", "they", "their",
 			"which", "who", "will", "its", "after", "been", "or", "she", "her", "would", "more", "about", "also", "we", "our",
-			"you", "than", "into", "over", "when", "there", "could", "no", "if", "out", "up", "what", "i");
+			"you", "than", "into", "over", "when", "there", "could", "no", "if", "out", "up", "what", "i"));
 	/** Words of Malay news that Indonesian has not, or spells otherwise. */
-	private static final Set<String> MALAY = Set.of(
+	private static final Set<String> MALAY = new HashSet<>(List.of(
 			"mengikut", "berkenaan", "kes", "bahawa", "kerana", "ialah", "polis", "iaitu", "wang", "syarikat", "ogos",
-			"julai", "disember", "ringgit", "manakala", "sehubungan", "memaklumkan", "setakat");
+			"julai", "disember", "ringgit", "manakala", "sehubungan", "memaklumkan", "setakat"));
 
-	private static final int MAX_CHARS = 20_000;
+	private static final int MAX_CHARS = 8_000;
 	private static final int MAX_LETTERS = 20;
 	private static final int FEWEST = 3;
 	/** One such word in so many of the shared ones makes a text Malay. */
@@ -41,7 +43,7 @@ public final class FunctionWords {
 	}
 
 	/**
-	 * The language of a text by its function words: {@code id}, {@code en} or {@code ms}, judged by its first 20,000
+	 * The language of a text by its function words: {@code id}, {@code en} or {@code ms}, judged by its first 8,000
 	 * characters.
 	 *
 	 * @param otherwise what to answer where there are too few of them to tell, or null

@@ -71,6 +71,9 @@ public final class NewsDates {
 	 * @param monthFirst how to read a numeric date that could be either, as {@code 3/5/2025}
 	 */
 	public static List<NewsDate> find(CharSequence text, LocalDate reference, boolean monthFirst) {
+		if (!hasDigit(text)) {
+			return List.of();
+		}
 		List<Day> days = new ArrayList<>();
 		for (Matcher m = DAY_MONTH.matcher(text); m.find();) {
 			boolean year = m.group(3) != null;
@@ -213,6 +216,15 @@ public final class NewsDates {
 
 	private static boolean isCapital(String word) {
 		return Character.isUpperCase(word.charAt(0));
+	}
+
+	private static boolean hasDigit(CharSequence text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static int number(String digits) {

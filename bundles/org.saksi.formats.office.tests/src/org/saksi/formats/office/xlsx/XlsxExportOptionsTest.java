@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
@@ -31,7 +33,6 @@ import org.saksi.core.formats.ExportRequest;
 import org.saksi.core.formats.Format;
 import org.saksi.core.formats.FormatRegistry;
 import org.saksi.core.formats.Report;
-import org.saksi.core.jsonl.JsonlExporter;
 import org.saksi.formats.office.sheets.Limits;
 import org.saksi.formats.office.sheets.ReadWorkbook;
 import org.saksi.model.article.Article;
@@ -48,11 +49,21 @@ class XlsxExportOptionsTest {
 
 	private static final Limits SMALL = new Limits(4, 32_767, 16_384, 1000);
 	private static final FormatRegistry FORMATS = FormatRegistry.of(List.of(),
-			List.of(Format.exporter("saksi-jsonl", "JSONL", "", List.of("jsonl"), false, JsonlExporter::new)));
+			List.of(Format.exporter("saksi-jsonl", "JSONL", "", List.of("jsonl"), false, () -> XlsxExportOptionsTest::texts)));
 
 	@TempDir
 	Path folder;
 	private final Report report = new Report();
+
+	/** Stands for the JSONL exporter: one text a line. */
+	private static void texts(CorpusView corpus, ExportRequest request, Path out, Report report, IProgressMonitor monitor)
+			throws CorpusException, IOException {
+		List<String> lines = new ArrayList<>();
+		for (String id : corpus.articleIds()) {
+			lines.add(corpus.article(id).getText());
+		}
+		Files.write(out, lines, StandardCharsets.UTF_8);
+	}
 
 	private static ExportRequest request(ExportRequest.Split split, Set<String> zones, Map<String, String> values) {
 		return new ExportRequest(Set.of(), Set.of(), zones, split, false, values);
@@ -129,10 +140,18 @@ class XlsxExportOptionsTest {
 		ReadWorkbook book = new ReadWorkbook(out);
 		assertEquals("a".repeat(32_766) + "…", book.row("documents", "article_id", "long").get("text"));
 		assertEquals("text of long: 32784 code points", book.row("README", "item", "documents!Q6").get("value"));
-		String jsonl = Files.readString(XlsxExporter.companion(out), StandardCharsets.UTF_8);
-		assertTrue(jsonl.contains("\"" + "a".repeat(32_766)));
-		assertTrue(jsonl.contains(" tail of the text\""));
+		assertTrue(Files.readString(XlsxExporter.companion(out), StandardCharsets.UTF_8).contains(text));
 		assertEquals(1, report.count(Report.Kind.ADJUSTED));
+	}
+
+	@Test
+	void withoutTheJsonlFormatCutsAreRefused() throws IOException {
+		MemoryCorpus corpus = new MemoryCorpus();
+		corpus.add(Models.article("long", "a".repeat(40_000)));
+		XlsxExporter exporter = new XlsxExporter(Limits.EXCEL, () -> FormatRegistry.of(List.of(), List.of()));
+		assertThrows(CorpusException.class, () -> exporter.write(corpus, ExportRequest.ALL, folder.resolve("cut.xlsx"), report,
+				new NullProgressMonitor()));
+		assertEquals(List.of(), files());
 	}
 
 	@Test

@@ -3,8 +3,10 @@ package org.saksi.formats.text.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.saksi.core.text.FunctionWords;
+import org.saksi.formats.text.page.BylineRules.Statement;
 
 /**
  * One line of a page, or the lines of one paragraph of a page that was wrapped at a fixed width, with the few features
@@ -14,6 +16,7 @@ final class PageLine {
 
 	/** Words of lines longer than this are only counted, not kept. */
 	private static final int KEPT_WORDS = 60;
+	private static final Pattern SPACES = Pattern.compile("[\\s\u00A0\\p{Z}]{1,100}");
 	private static final String CLOSERS = "\"'”’»)]}*";
 	private static final String OPENERS = "\"'“‘«([{";
 
@@ -32,6 +35,9 @@ final class PageLine {
 	/** What the rules decided so far. */
 	LineRole role = LineRole.TITLE;
 
+	private String key;
+	private String skeleton;
+	private List<Statement> statements;
 	private final int numbers;
 	private final int longWords;
 	private final int longCapitals;
@@ -98,8 +104,11 @@ final class PageLine {
 	}
 
 	static boolean isSpace(char c) {
-		return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B' || c == '\u2060'
-				|| c < ' ' || c == '\u0085';
+		if (c > ' ' && c < 0x85) {
+			return false;
+		}
+		return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B' || c == '\u2060'
+				|| c == '\u0085';
 	}
 
 	static boolean isFunction(String lowerWord) {
@@ -108,10 +117,10 @@ final class PageLine {
 
 	/** The line as the lexicon has it: lower case, single spaces, nothing but letters at the ends. */
 	String key() {
-		if (text.length() > 200) {
-			return "";
+		if (key == null) {
+			key = text.length() > 200 ? "" : key(lower);
 		}
-		return key(lower);
+		return key;
 	}
 
 	/** @see #key() */
@@ -124,14 +133,25 @@ final class PageLine {
 		while (to > from && !Character.isLetter(lowerText.charAt(to - 1))) {
 			to--;
 		}
-		return lowerText.substring(from, to).replaceAll("[\\s\u00A0\\p{Z}]{1,100}", " ");
+		return SPACES.matcher(lowerText.substring(from, to)).replaceAll(" ");
 	}
 
 	/** Letters and digits alone, in lower case: equal for two wordings of one headline. */
 	String skeleton() {
-		StringBuilder letters = new StringBuilder(lower.length());
-		lower.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
-		return letters.toString();
+		if (skeleton == null) {
+			StringBuilder letters = new StringBuilder(lower.length());
+			lower.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+			skeleton = letters.toString();
+		}
+		return skeleton;
+	}
+
+	/** What the labels in the line state. */
+	List<Statement> statements() {
+		if (statements == null) {
+			statements = BylineRules.statements(text);
+		}
+		return statements;
 	}
 
 	boolean hasLetters() {

@@ -1,0 +1,282 @@
+package org.saksi.ui.editor.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.text.Document;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextViewerExtension5;
+import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.AnnotationModel;
+import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Composite;
+import org.saksi.core.marking.LayerMarks;
+import org.saksi.core.rules.Finding;
+import org.saksi.core.text.ArticleText;
+import org.saksi.model.Segment;
+import org.saksi.ui.editor.ArticleModel;
+import org.saksi.ui.editor.desk.Cursor;
+import org.saksi.ui.editor.paint.ConnectorPainter;
+import org.saksi.ui.editor.paint.Emphasis;
+import org.saksi.ui.editor.paint.FillStyler;
+import org.saksi.ui.editor.paint.LayerLinks;
+import org.saksi.ui.editor.paint.MarkIndex;
+import org.saksi.ui.editor.paint.MarkLooks;
+import org.saksi.ui.editor.paint.MarkPainter;
+import org.saksi.ui.editor.paint.PageGeometry;
+import org.saksi.ui.ids.WidgetIds;
+import org.saksi.ui.style.Hue;
+import org.saksi.ui.style.Palette;
+
+/**
+ * Shows an article with its marks: a read-only text on a centred column. All offsets are those of the article, UTF-16.
+ * {@link #refresh()} is to be called when the model has changed.
+ */
+public final class ArticlePage implements Cursor {
+
+	/** The id of the text widget. */
+	public static final String TEXT_ID = "org.saksi.ui.editor.text"; //$NON-NLS-1$
+	/** The font of articles in the workbench's preferences. */
+	public static final String FONT = "org.saksi.ui.editor.font"; //$NON-NLS-1$
+
+	/** Space between rows, in pixels: lanes and stances are drawn there. */
+	private static final int ROW_SPACE = 11;
+	private static final int COLUMN_CHARS = 84;
+	private static final int LEAST_MARGIN = 28;
+	private static final int TOP_MARGIN = 8;
+
+	private final ArticleModel model;
+	private final ProjectionViewer viewer;
+	private final StyledText text;
+	private final ViewerMapping mapping;
+	private final PageGeometry geometry;
+	private final MarkIndex index = new MarkIndex();
+	private final AnnotationModel findings = new AnnotationModel();
+	private LayerLinks links;
+	private MarkLooks looks;
+	private ArticleText shown;
+	private ZoneFolding folding;
+	private TextSearch search = TextSearch.NONE;
+	private Supplier<Emphasis> emphasis = () -> Emphasis.NONE;
+	private Runnable disposeFont = () -> {
+	};
+
+	/** A page in {@code parent}, which must have a layout that fills it. */
+	public ArticlePage(Composite parent, ArticleModel model, Palette palette) {
+		this.model = model;
+		viewer = PageViewers.create(parent, palette);
+		text = viewer.getTextWidget();
+		mapping = new ViewerMapping((ITextViewerExtension5) viewer);
+		geometry = new PageGeometry(text);
+		links = new LayerLinks(model.layer());
+		looks = new MarkLooks(model.scheme(), palette);
+		WidgetIds.set(text, TEXT_ID);
+		WidgetIds.name(text, Messages.ArticlePage_text);
+		text.setWordWrap(true);
+		text.setLineSpacing(ROW_SPACE);
+		text.addLineStyleListener(new FillStyler(index, mapping, model::text, () -> looks, (from, to) -> search.hits(from, to)));
+		text.addPaintListener(new MarkPainter(text, index, mapping, geometry, () -> looks, () -> links, () -> emphasis.get(),
+				(stance, attribute) -> model.scheme().meaning(stance, attribute)));
+		text.addPaintListener(new ConnectorPainter(text, mapping, geometry, () -> looks, () -> emphasis.get()));
+		text.addListener(SWT.Resize, event -> fitColumn());
+		text.addDisposeListener(event -> disposeFont.run());
+		updateFont();
+		applyPalette();
+		showText();
+	}
+
+	/** @return the text widget */
+	public StyledText text() {
+		return text;
+	}
+
+	/** @return the viewer */
+	public ProjectionViewer viewer() {
+		return viewer;
+	}
+
+	/** @return where the marks are */
+	public MarkIndex index() {
+		return index;
+	}
+
+	/** @return what the marks are linked to */
+	public LayerLinks links() {
+		return links;
+	}
+
+	/** @return the boxes of text on the page */
+	public PageGeometry geometry() {
+		return geometry;
+	}
+
+	/** Says what stands out; asked at each repaint. */
+	public void setEmphasis(Supplier<Emphasis> emphasis) {
+		this.emphasis = emphasis;
+	}
+
+	private void showText() {
+		shown = model.text();
+		int caret = viewer.getDocument() == null ? 0 : caret();
+		IDocument document = new Document(shown.text());
+		viewer.setDocument(document, findings);
+		if (!viewer.isProjectionMode()) {
+			viewer.doOperation(ProjectionViewer.TOGGLE);
+		}
+		folding = new ZoneFolding(viewer.getProjectionAnnotationModel(), document);
+		folding.update(shown);
+		index.update(LayerMarks.all(model.layer()));
+		geometry.clear();
+		select(Math.min(caret, shown.text().length()), Math.min(caret, shown.text().length()));
+	}
+
+	/** Shows what has changed in the model: marks at once; after a text edit the whole text anew. */
+	public void refresh() {
+		links = new LayerLinks(model.layer());
+		if (shown != model.text()) {
+			if (!shown.text().equals(model.text().text())) {
+				showText();
+			} else {
+				shown = model.text();
+				folding.update(shown);
+				geometry.clear();
+			}
+			text.redraw();
+			return;
+		}
+		List<Segment> changed = index.update(LayerMarks.all(model.layer()));
+		for (Segment stretch : changed.size() > 200 ? List.<Segment>of() : changed) {
+			Segment visible = mapping.toWidget(stretch.start(), stretch.end());
+			if (visible != null) {
+				text.redrawRange(visible.start(), visible.length(), false);
+			}
+		}
+		text.redraw();
+	}
+
+	/** Draws the marks again, without looking for changes: after another mark has become active. */
+	public void repaint() {
+		text.redraw(0, 0, text.getSize().x, text.getSize().y, false);
+	}
+
+	/** Changes the theme. */
+	public void setPalette(Palette palette) {
+		looks = new MarkLooks(model.scheme(), palette);
+		applyPalette();
+		text.redraw();
+	}
+
+	private void applyPalette() {
+		PageViewers.color(viewer, looks.palette());
+		text.setBackground(looks.palette().color(Hue.PAGE));
+		text.setForeground(looks.palette().color(Hue.TEXT));
+		text.setSelectionBackground(looks.palette().color(Hue.SELECTION));
+		text.setSelectionForeground(looks.palette().color(Hue.TEXT));
+		text.setMarginColor(looks.palette().color(Hue.PAGE));
+	}
+
+	/** Uses the font of the preferences, else a comfortable one. */
+	public void updateFont() {
+		disposeFont.run();
+		disposeFont = () -> {
+		};
+		if (JFaceResources.getFontRegistry().hasValueFor(FONT)) {
+			text.setFont(JFaceResources.getFont(FONT));
+		} else {
+			Font font = JFaceResources.getFontDescriptor(JFaceResources.DIALOG_FONT).setHeight(12).createFont(text.getDisplay());
+			text.setFont(font);
+			disposeFont = font::dispose;
+		}
+		geometry.clear();
+		fitColumn();
+	}
+
+	/** Centres a column of comfortable width. */
+	private void fitColumn() {
+		geometry.clear();
+		int width = text.getClientArea().width;
+		if (width <= 0) {
+			return;
+		}
+		GC gc = new GC(text);
+		int column = (int) (gc.getFontMetrics().getAverageCharacterWidth() * COLUMN_CHARS);
+		gc.dispose();
+		int margin = Math.max(LEAST_MARGIN, (width - column) / 2);
+		if (text.getLeftMargin() != margin || text.getRightMargin() != margin) {
+			text.setMargins(margin, TOP_MARGIN, margin, 0);
+		}
+	}
+
+	/** Shows the findings of rules in the ruler. */
+	public void showFindings(List<Finding> found) {
+		Map<Annotation, Position> added = new HashMap<>();
+		int length = viewer.getDocument().getLength();
+		for (Finding finding : found) {
+			Segment place = finding.place();
+			if (place != null && place.start() >= 0 && place.start() <= length) {
+				added.put(new FindingAnnotation(finding, looks.palette()),
+						new Position(place.start(), Math.clamp(place.end() - place.start(), 0, length - place.start())));
+			}
+		}
+		findings.removeAllAnnotations();
+		added.forEach(findings::addAnnotation);
+	}
+
+	/** Highlights what a search has found. */
+	public void setSearch(TextSearch search) {
+		this.search = search;
+		text.redraw();
+	}
+
+	/** @return the search whose hits are highlighted */
+	public TextSearch search() {
+		return search;
+	}
+
+	/** Folds or unfolds the zones at an offset. @return whether there is something to fold */
+	public boolean toggleFold(int offset) {
+		int start = folding.start(offset);
+		boolean done = folding.toggle(offset);
+		if (done && mapping.toWidget(caret()) < 0) {
+			select(start, start);
+		}
+		geometry.clear();
+		return done;
+	}
+
+	/** Folds all zones that are not read, or unfolds them where all are folded. */
+	public void toggleAllFolds() {
+		folding.toggleAll();
+		geometry.clear();
+	}
+
+	@Override
+	public int caret() {
+		return Math.max(0, mapping.toModel(text.getCaretOffset()));
+	}
+
+	@Override
+	public Segment selection() {
+		var range = viewer.getSelectedRange();
+		return new Segment(range.x, range.x + range.y);
+	}
+
+	@Override
+	public void select(int start, int end) {
+		if (mapping.toWidget(start) < 0 || mapping.toWidget(end) < 0) {
+			folding.expand(start);
+			folding.expand(end);
+			geometry.clear();
+		}
+		viewer.setSelectedRange(start, end - start);
+		viewer.revealRange(start, end - start);
+	}
+}

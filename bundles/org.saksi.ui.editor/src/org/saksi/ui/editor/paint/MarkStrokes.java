@@ -1,0 +1,124 @@
+package org.saksi.ui.editor.paint;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.saksi.ui.style.Drawing;
+import org.saksi.ui.style.StanceShape;
+
+/** The strokes that marks are drawn with. Boxes are those of text, without the space between rows. */
+final class MarkStrokes {
+
+	/** Height of a lane below the text, in pixels. */
+	static final int LANE = 4;
+	/** Size of a stance's shape, in pixels. */
+	static final int SHAPE = 8;
+
+	private MarkStrokes() {
+	}
+
+	/** Draws one row of a mark; {@code first} and {@code last} tell whether the segment begins and ends in it. */
+	static void mark(GC gc, Drawing drawing, Color color, Rectangle box, int lane, boolean first, boolean last) {
+		gc.setForeground(color);
+		gc.setBackground(color);
+		int y = box.y + box.height + 1 + lane * LANE;
+		switch (drawing) {
+		case FILL -> fillEdges(gc, box, first, last);
+		case UNDERLINE -> gc.fillRectangle(box.x, y, box.width, 2);
+		case DOTTED -> dots(gc, box, y);
+		case BRACKET -> bracket(gc, box, y, first, last);
+		case BOX -> frame(gc, box, first, last);
+		}
+	}
+
+	private static void fillEdges(GC gc, Rectangle box, boolean first, boolean last) {
+		if (first) {
+			gc.fillRectangle(box.x - 2, box.y, 2, box.height);
+		}
+		if (last) {
+			gc.fillRectangle(box.x + box.width, box.y, 2, box.height);
+		}
+	}
+
+	private static void dots(GC gc, Rectangle box, int y) {
+		for (int x = box.x; x < box.x + box.width; x += 4) {
+			gc.fillRectangle(x, y, 2, 2);
+		}
+	}
+
+	private static void bracket(GC gc, Rectangle box, int y, boolean first, boolean last) {
+		gc.fillRectangle(box.x, y, box.width, 2);
+		if (first) {
+			gc.fillRectangle(box.x, y - 4, 2, 4);
+		}
+		if (last) {
+			gc.fillRectangle(box.x + box.width - 2, y - 4, 2, 4);
+		}
+	}
+
+	private static void frame(GC gc, Rectangle box, boolean first, boolean last) {
+		int left = box.x - 1;
+		int right = box.x + box.width;
+		int bottom = box.y + box.height;
+		gc.setLineWidth(1);
+		gc.drawLine(left, box.y, right, box.y);
+		gc.drawLine(left, bottom, right, bottom);
+		if (first) {
+			gc.drawLine(left, box.y, left, bottom);
+		}
+		if (last) {
+			gc.drawLine(right, box.y, right, bottom);
+		}
+	}
+
+	/** Draws a thin line in a lane: a fill that lies on other fills. */
+	static void hairline(GC gc, Color color, Rectangle box, int lane) {
+		gc.setBackground(color);
+		gc.fillRectangle(box.x, box.y + box.height + 1 + lane * LANE, box.width, 1);
+	}
+
+	/** Draws the outline of what is active or picked. */
+	static void outline(GC gc, Color color, Rectangle box, boolean dashed) {
+		gc.setForeground(color);
+		gc.setLineWidth(2);
+		gc.setLineStyle(dashed ? SWT.LINE_DASH : SWT.LINE_SOLID);
+		gc.drawRoundRectangle(box.x - 3, box.y - 1, box.width + 6, box.height + 2, 6, 6);
+		gc.setLineStyle(SWT.LINE_SOLID);
+		gc.setLineWidth(1);
+	}
+
+	/** Draws a stance with its upper left corner at {@code (x, y)}; a shape that is not {@code certain} is hollow. */
+	static void stance(GC gc, StanceShape shape, Color color, Color page, int x, int y, boolean certain) {
+		int s = SHAPE;
+		int h = s / 2;
+		gc.setForeground(color);
+		gc.setBackground(certain && shape != StanceShape.RING ? color : page);
+		gc.setLineWidth(2);
+		int[] polygon = switch (shape) {
+		case UP -> new int[] { x, y + s, x + h, y, x + s, y + s };
+		case DOWN -> new int[] { x, y, x + s, y, x + h, y + s };
+		case DIAMOND -> new int[] { x + h, y - 1, x + s + 1, y + h, x + h, y + s + 1, x - 1, y + h };
+		case SQUARE -> new int[] { x, y, x + s, y, x + s, y + s, x, y + s };
+		case RING -> null;
+		};
+		if (polygon == null) {
+			gc.fillOval(x, y, s, s);
+			gc.drawOval(x, y, s, s);
+		} else {
+			gc.fillPolygon(polygon);
+			gc.drawPolygon(polygon);
+		}
+		gc.setLineWidth(1);
+	}
+
+	/** Draws the small ring of a source that the text does not mention, right below the end of {@code box}. */
+	static void ring(GC gc, Color color, Color page, Rectangle box) {
+		gc.setForeground(color);
+		gc.setBackground(page);
+		gc.setLineWidth(2);
+		gc.fillOval(box.x + box.width - 3, box.y + box.height - 1, 6, 6);
+		gc.drawOval(box.x + box.width - 3, box.y + box.height - 1, 6, 6);
+		gc.setLineWidth(1);
+	}
+}

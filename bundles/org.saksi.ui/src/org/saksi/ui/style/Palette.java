@@ -1,0 +1,76 @@
+package org.saksi.ui.style;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.RGB;
+import org.saksi.model.scheme.Labelled;
+
+/**
+ * The colour registry: every colour that Saksi draws with comes from here. There is one palette for light and one for dark
+ * themes; colours need no disposal.
+ */
+public final class Palette {
+
+	/** For light themes. */
+	public static final Palette LIGHT = new Palette(false);
+	/** For dark themes. */
+	public static final Palette DARK = new Palette(true);
+
+	/** How much of its colour a fill lays on the page; each further one on the same text adds to it. */
+	private static final float FILL = 0.55f;
+	private static final float FILL_DARK = 0.30f;
+	/** Contrast of lines and shapes to the page (WCAG 2.1, 1.4.11), and of text to a fill. */
+	private static final double LINE_CONTRAST = 3;
+	private static final double TEXT_CONTRAST = 7;
+
+	private final boolean dark;
+	private final Map<RGB, Color> colors = new ConcurrentHashMap<>();
+	private final Map<RGB, RGB> lines = new ConcurrentHashMap<>();
+
+	private Palette(boolean dark) {
+		this.dark = dark;
+	}
+
+	/** @return the palette of the theme */
+	public static Palette of(boolean darkTheme) {
+		return darkTheme ? DARK : LIGHT;
+	}
+
+	/** @return the palette of the active theme */
+	public static Palette current() {
+		return of(Themes.isDark());
+	}
+
+	/** @return whether this palette is for dark themes */
+	public boolean isDark() {
+		return dark;
+	}
+
+	/** @return a colour of Saksi itself */
+	public Color color(Hue hue) {
+		return color(hue.rgb(dark));
+	}
+
+	/** @return a colour as it is */
+	public Color color(RGB rgb) {
+		return colors.computeIfAbsent(rgb, Color::new);
+	}
+
+	/** @return the colour of a mark type or tag for lines and shapes, told from the page; of {@code null}, neutral */
+	public RGB line(Labelled labelled) {
+		return line(Shades.parse(labelled == null ? null : labelled.getColour(), Hue.NEUTRAL.rgb(dark)));
+	}
+
+	/** @return a light theme's colour for lines and shapes, told from the page */
+	public RGB line(RGB rgb) {
+		return lines.computeIfAbsent(rgb, c -> Shades.against(c, Hue.PAGE.rgb(dark), LINE_CONTRAST));
+	}
+
+	/** @return {@code under} with a fill of a mark type or tag laid over it; text stays readable */
+	public RGB filled(RGB under, Labelled labelled) {
+		RGB over = Shades.parse(labelled == null ? null : labelled.getColour(), Hue.NEUTRAL.rgb(dark));
+		return Shades.fill(over, under, dark ? FILL_DARK : FILL, Hue.TEXT.rgb(dark), TEXT_CONTRAST);
+	}
+}
