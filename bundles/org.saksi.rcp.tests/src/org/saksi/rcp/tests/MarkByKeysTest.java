@@ -103,7 +103,10 @@ class MarkByKeysTest {
 		NatTable table = driver.find(NatTable.class, "explorer.table");
 		Combo annotator = driver.find(Combo.class, "explorer.annotator");
 		driver.waitUntil("the annotator is shown", () -> ANNOTATOR.equals(annotator.getText()));
-		driver.ui(() -> page().showView("org.saksi.ui.corpus.explorer").getTitle());
+		driver.ui(() -> {
+			page().showView("org.saksi.ui.corpus.explorer").setFocus();
+			return null;
+		});
 		driver.waitUntil("the table has the focus", table::isFocusControl);
 		driver.press("shift+Tab");
 		Text filter = driver.find(Text.class, "explorer.filter");
