@@ -51,7 +51,6 @@ public final class ArticlePage implements Cursor {
 	private static final int ROW_SPACE = 11;
 	private static final int COLUMN_CHARS = 84;
 	private static final int LEAST_MARGIN = 28;
-	private static final int TOP_MARGIN = 8;
 
 	private final ArticleModel model;
 	private final ProjectionViewer viewer;
@@ -211,7 +210,7 @@ public final class ArticlePage implements Cursor {
 		gc.dispose();
 		int margin = Math.max(LEAST_MARGIN, (width - column) / 2);
 		if (text.getLeftMargin() != margin || text.getRightMargin() != margin) {
-			text.setMargins(margin, TOP_MARGIN, margin, 0);
+			text.setMargins(margin, 0, margin, 0); // a top margin misleads JFace's rulers
 		}
 	}
 
