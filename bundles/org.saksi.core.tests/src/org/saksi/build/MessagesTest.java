@@ -26,7 +26,7 @@ class MessagesTest {
 
 	private static final Pattern TEXTS = Pattern.compile("(messages|plugin|bundle)(_id)?\\.properties");
 	private static final Pattern PLACE = Pattern.compile("\\{\\d+[^}]*\\}");
-	private static final Pattern FIELD = Pattern.compile("public\\s+static\\s+String\\s+([\\w\\s,]+);");
+	private static final Pattern FIELD = Pattern.compile("(?m)^\\s*(?:public\\s+)?static\\s+String\\s+([\\w\\s,]+);");
 	private static final Pattern KEY = Pattern.compile("(?:\"|: ?|>)%([\\w.-]+)");
 
 	private final List<String> wrong = new ArrayList<>();

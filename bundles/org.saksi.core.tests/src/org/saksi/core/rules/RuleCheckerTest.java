@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.saksi.core.CorpusException;
 import org.saksi.core.fixtures.BuiltIns;
 import org.saksi.core.fixtures.MarkedArticle;
-import org.saksi.core.fixtures.MemoryCorpus;
+import org.saksi.core.fixtures.MarkedCorpus;
 import org.saksi.model.Segment;
 import org.saksi.model.scheme.RuleSetting;
 import org.saksi.model.scheme.SchemeFactory;
@@ -88,7 +88,7 @@ class RuleCheckerTest {
 
 	@Test
 	void checksArticleAndAllLayers() throws CorpusException {
-		MemoryCorpus corpus = new MemoryCorpus(marked);
+		MarkedCorpus corpus = new MarkedCorpus(marked);
 		List<Finding> found = checker(RuleCheckerTest::find).check(corpus, "a1", new NullProgressMonitor());
 		assertEquals(2, found.size());
 		assertEquals(null, found.get(0).annotator());
@@ -97,7 +97,7 @@ class RuleCheckerTest {
 
 	@Test
 	void checkAllGoesOnAfterDamage() {
-		MemoryCorpus corpus = new MemoryCorpus(marked);
+		MarkedCorpus corpus = new MarkedCorpus(marked);
 		corpus.articles.put("a0", marked.article);
 		corpus.damaged.add("a0");
 		List<Finding> found = new ArrayList<>();
@@ -109,7 +109,7 @@ class RuleCheckerTest {
 
 	@Test
 	void canBeCancelled() {
-		MemoryCorpus corpus = new MemoryCorpus(marked);
+		MarkedCorpus corpus = new MarkedCorpus(marked);
 		NullProgressMonitor monitor = new NullProgressMonitor();
 		monitor.setCanceled(true);
 		RuleChecker checker = checker(RuleCheckerTest::find);
@@ -124,7 +124,7 @@ class RuleCheckerTest {
 		marked.attribution(null, null, marked.layer.getClaims().get(0));
 		RuleChecker checker = new RuleChecker(BuiltIns.rules());
 		List<Finding> found = new ArrayList<>();
-		checker.checkAll(new MemoryCorpus(marked), found::add, e -> {
+		checker.checkAll(new MarkedCorpus(marked), found::add, e -> {
 			throw new AssertionError(e);
 		}, null);
 		assertEquals(List.of(), found);

@@ -1,9 +1,12 @@
 package org.saksi.core.formats;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.eclipse.emf.common.util.EList;
@@ -132,7 +135,8 @@ final class RecordMerge {
 	}
 
 	private void unite(EList<String> there, List<String> given) {
-		List<String> missing = given.stream().filter(id -> !there.contains(id)).toList();
+		Set<String> known = new HashSet<>(there);
+		List<String> missing = given.stream().filter(id -> !known.contains(id)).toList();
 		if (!missing.isEmpty()) {
 			changes.add(() -> there.addAll(missing));
 		}
@@ -194,13 +198,17 @@ final class RecordMerge {
 		all.add(0, own);
 		entries(all, given, Registry::getAgents);
 		entries(all, given, Registry::getCanonicalClaims);
+		Set<List<String>> links = new HashSet<>();
+		all.forEach(registry -> registry.getLinks().forEach(link -> links.add(ends(link))));
 		for (ClaimLink link : given.getLinks()) {
-			boolean there = all.stream().flatMap(registry -> registry.getLinks().stream())
-					.anyMatch(other -> EcoreUtil.equals(other, link));
-			if (!there) {
+			if (links.add(ends(link))) {
 				changes.add(() -> own.getLinks().add(EcoreUtil.copy(link)));
 			}
 		}
+	}
+
+	private static List<String> ends(ClaimLink link) {
+		return Arrays.asList(link.getType(), link.getFrom(), link.getTo());
 	}
 
 	/** New entries go into the annotator's own registry; one that is replaced is so where it is. */
@@ -215,13 +223,15 @@ final class RecordMerge {
 				}
 			}
 		}
-		for (T entry : given == null ? List.<T>of() : list.apply(given)) {
+		for (T entry : list.apply(given)) {
 			T there = known.putIfAbsent(entry.getId(), entry);
-			if (there != null && !EcoreUtil.equals(there, entry) && replace && owners.get(entry.getId()) != null) {
+			if (there == null || EcoreUtil.equals(there, entry)) {
+				put(list.apply(all.get(0)), there, entry);
+			} else if (owners.containsKey(entry.getId()) && replace) {
 				EList<T> owner = list.apply(batch.registry(owners.get(entry.getId()).getAnnotator()));
 				put(owner, find(owner, entry.getId()), entry);
 			} else {
-				put(list.apply(all.get(0)), there, entry);
+				conflicts.add(entry.getId()); // in the record itself, or with what is there
 			}
 		}
 	}

@@ -66,7 +66,10 @@ final class Compaction {
 		Histories histories = new Histories();
 		entries.forEach(histories::accept);
 		Set<JournalEntry> needed = new HashSet<>();
-		histories.all().stream().filter(FileHistory::isDirty).forEach(each -> needed.addAll(each.unsaved()));
+		histories.all().stream().filter(FileHistory::isDirty).forEach(each -> {
+			needed.addAll(each.unsaved());
+			needed.addAll(each.referred().values());
+		});
 		for (int i = 0; i < entries.size(); i++) {
 			if (needed.contains(entries.get(i))) {
 				return i;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.saksi.core.journal.JournalEntry.Kind;
 
@@ -19,6 +20,7 @@ public final class FileHistory {
 	private final LinkedHashMap<Long, JournalEntry> applied = new LinkedHashMap<>();
 	private final LinkedHashMap<Long, JournalEntry> undone = new LinkedHashMap<>();
 	private final List<JournalEntry> unsaved = new ArrayList<>();
+	private final Map<Long, JournalEntry> referred = new HashMap<>();
 	private final Map<String, Long> states = new HashMap<>();
 	private String savedHash;
 	private long state;
@@ -58,6 +60,19 @@ public final class FileHistory {
 		return List.copyOf(undone.values());
 	}
 
+	/** @return the gestures that {@link #unsaved()} takes back or does again, by number */
+	public Map<Long, JournalEntry> referred() {
+		return Collections.unmodifiableMap(referred);
+	}
+
+	/** A gesture that is taken back before a save and forgotten after it is still needed to get from one to the other. */
+	private void refer(JournalEntry again) {
+		JournalEntry gesture = applied.getOrDefault(again.gesture(), undone.get(again.gesture()));
+		if (gesture != null) {
+			referred.put(again.gesture(), gesture);
+		}
+	}
+
 	/** @return the gesture that undo takes back, or {@code null} */
 	public JournalEntry lastApplied() {
 		return applied.isEmpty() ? null : applied.lastEntry().getValue();
@@ -66,6 +81,16 @@ public final class FileHistory {
 	/** @return the gesture that redo brings back, or {@code null} */
 	public JournalEntry lastUndone() {
 		return undone.isEmpty() ? null : undone.lastEntry().getValue();
+	}
+
+	/** @return the last gesture that can be undone and is {@code wanted}, or {@code null} */
+	public JournalEntry lastApplied(Predicate<JournalEntry> wanted) {
+		return applied.sequencedValues().reversed().stream().filter(wanted).findFirst().orElse(null);
+	}
+
+	/** @return the next gesture that can be redone and is {@code wanted}, or {@code null} */
+	public JournalEntry lastUndone(Predicate<JournalEntry> wanted) {
+		return undone.sequencedValues().reversed().stream().filter(wanted).findFirst().orElse(null);
 	}
 
 	/** @return whether the gesture is done in this file and can be undone */
@@ -87,24 +112,22 @@ public final class FileHistory {
 	void accept(JournalEntry entry) {
 		switch (entry.kind()) {
 		case GESTURE -> {
-			undone.clear();
 			apply(entry);
 			unsaved.add(entry);
 		}
 		case UNDO -> {
+			refer(entry);
 			takeBack(entry.gesture());
 			unsaved.add(entry);
 		}
 		case REDO -> {
-			JournalEntry gesture = undone.remove(entry.gesture());
-			state ^= mix(entry.gesture());
-			if (gesture != null) {
-				applied.put(entry.gesture(), gesture);
-			}
+			refer(entry);
+			bringBack(entry.gesture());
 			unsaved.add(entry);
 		}
 		case BASE -> {
 			unsaved.clear();
+			referred.clear();
 			states.clear();
 			savedHash = entry.hash();
 			savedState = state;
@@ -118,6 +141,7 @@ public final class FileHistory {
 			applied.clear();
 			undone.clear();
 			unsaved.clear();
+			referred.clear();
 			states.clear();
 			savedHash = null;
 			savedState = state;
@@ -126,11 +150,37 @@ public final class FileHistory {
 		}
 	}
 
+	/** Takes an entry into account that is undone with this file's gestures but does not touch the file. */
+	void acceptAtHome(JournalEntry entry) {
+		long unchanged = state;
+		switch (entry.kind()) {
+		case GESTURE -> apply(entry);
+		case UNDO -> takeBack(entry.gesture());
+		case REDO -> bringBack(entry.gesture());
+		default -> {
+			// about a file that is touched
+		}
+		}
+		state = unchanged;
+	}
+
+	void forgetUndone(JournalEntry gesture) {
+		undone.remove(gesture.gesture());
+	}
+
 	private void apply(JournalEntry gesture) {
 		applied.put(gesture.gesture(), gesture);
 		state ^= mix(gesture.gesture());
 		if (applied.size() > LIMIT) {
 			applied.pollFirstEntry();
+		}
+	}
+
+	private void bringBack(long number) {
+		JournalEntry gesture = undone.remove(number);
+		state ^= mix(number);
+		if (gesture != null) {
+			applied.put(number, gesture);
 		}
 	}
 
@@ -150,6 +200,7 @@ public final class FileHistory {
 		savedState = at < 0 ? state : states.getOrDefault(entry.hash(), state);
 		unsaved.subList(0, at < 0 ? unsaved.size() : at + 1).clear();
 		savedHash = entry.hash();
+		referred.keySet().retainAll(unsaved.stream().map(JournalEntry::gesture).toList());
 		states.clear();
 	}
 
@@ -160,7 +211,7 @@ public final class FileHistory {
 			switch (entry.kind()) {
 			case GESTURE -> applied.remove(entry.gesture());
 			case UNDO -> {
-				JournalEntry gesture = undone.remove(entry.gesture());
+				JournalEntry gesture = referred.get(entry.gesture());
 				if (gesture != null) {
 					applied.put(entry.gesture(), gesture);
 				}
@@ -173,6 +224,7 @@ public final class FileHistory {
 		}
 		undone.clear();
 		unsaved.clear();
+		referred.clear();
 		states.clear();
 		state = savedState;
 	}

@@ -167,11 +167,16 @@ public final class Journal implements AutoCloseable {
 		return dirty;
 	}
 
-	/** Writes a gesture. @return its entry */
-	public JournalEntry gesture(String label, List<FileChanges> changes) {
+	/**
+	 * Writes a gesture.
+	 *
+	 * @param home see {@link JournalEntry#home()}
+	 * @return its entry
+	 */
+	public JournalEntry gesture(String label, List<FileChanges> changes, String home) {
 		last = Math.max(last + 1, clock.millis() << 10 | ThreadLocalRandom.current().nextInt(1 << 10));
 		JournalEntry entry = new JournalEntry(JournalEntry.Kind.GESTURE, last, clock.millis(), label,
-				changes.stream().map(FileChanges::file).toList(), null, ChangeCodec.encode(changes));
+				changes.stream().map(FileChanges::file).toList(), home, null, ChangeCodec.encode(changes));
 		append(entry);
 		return entry;
 	}

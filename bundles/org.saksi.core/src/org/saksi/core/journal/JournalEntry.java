@@ -1,5 +1,6 @@
 package org.saksi.core.journal;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,10 +11,12 @@ import java.util.List;
  * @param time    milliseconds since 1970
  * @param label   what the gesture did, for people; else {@code null}
  * @param files   the files that are touched, relative to the corpus, with {@code /}
+ * @param home    the file among whose gestures this one is undone although it may not touch it: the layer of an article that
+ *                somebody works on; or {@code null}
  * @param hash    SHA-256 of the file's bytes, {@code ""} for no file; {@code null} where the kind has none
  * @param changes the changes of a gesture, encoded by {@link ChangeCodec}; else {@code null}
  */
-public record JournalEntry(Kind kind, long gesture, long time, String label, List<String> files, String hash,
+public record JournalEntry(Kind kind, long gesture, long time, String label, List<String> files, String home, String hash,
 		byte[] changes) {
 
 	/** What a line says. */
@@ -38,12 +41,27 @@ public record JournalEntry(Kind kind, long gesture, long time, String label, Lis
 
 	/** An entry about one file. */
 	public static JournalEntry about(Kind kind, long time, String file, String hash) {
-		return new JournalEntry(kind, 0, time, null, List.of(file), hash, null);
+		return new JournalEntry(kind, 0, time, null, List.of(file), null, hash, null);
 	}
 
 	/** An entry that takes a gesture back or does it again in some files. */
 	public static JournalEntry again(Kind kind, JournalEntry gesture, long time, List<String> files) {
-		return new JournalEntry(kind, gesture.gesture(), time, null, List.copyOf(files), null, null);
+		return new JournalEntry(kind, gesture.gesture(), time, null, List.copyOf(files), gesture.home(), null, null);
+	}
+
+	/** @return whether the gesture touches the file, or is undone with its gestures */
+	public boolean concerns(String file) {
+		return file.equals(home) || files.contains(file);
+	}
+
+	/** @return the touched files, and the home */
+	public List<String> concerned() {
+		if (home == null || files.contains(home)) {
+			return files;
+		}
+		List<String> all = new ArrayList<>(files);
+		all.add(home);
+		return all;
 	}
 
 	/** @return the changes of the gesture, by file */

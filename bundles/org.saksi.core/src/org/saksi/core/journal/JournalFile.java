@@ -99,6 +99,7 @@ final class JournalFile {
 		long time = 0;
 		String label = null;
 		String hash = null;
+		String home = null;
 		List<String> files = new ArrayList<>(3);
 		try (JsonParser json = ChangeCodec.JSON.createParser(bytes, start, end - start)) {
 			json.nextToken();
@@ -110,6 +111,7 @@ final class JournalFile {
 				case "g" -> gesture = json.getLongValue();
 				case "t" -> time = json.getLongValue();
 				case "l" -> label = json.getText();
+				case "o" -> home = json.getText();
 				case "h" -> hash = json.getText();
 				case "f" -> {
 					while (json.nextToken() != JsonToken.END_ARRAY) {
@@ -120,7 +122,7 @@ final class JournalFile {
 				}
 			}
 		}
-		return kind == null ? null : new JournalEntry(kind, gesture, time, label, List.copyOf(files), hash, changes);
+		return kind == null ? null : new JournalEntry(kind, gesture, time, label, List.copyOf(files), home, hash, changes);
 	}
 
 	static byte[] line(JournalEntry entry) {
@@ -141,6 +143,9 @@ final class JournalFile {
 				json.writeString(file);
 			}
 			json.writeEndArray();
+			if (entry.home() != null) {
+				json.writeStringField("o", entry.home());
+			}
 			if (entry.hash() != null) {
 				json.writeStringField("h", entry.hash());
 			}

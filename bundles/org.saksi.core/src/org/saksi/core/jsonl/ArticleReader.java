@@ -58,6 +58,7 @@ final class ArticleReader {
 			article = ARTICLES.createArticle();
 			article.setText(text);
 			bytes = files.bytes(sourceFile, sha256);
+			article.setSourceExtension(bytes == null ? null : SourceFiles.extension(sourceFile));
 		}
 		article.setId(id);
 		article.setSourceFile(sourceFile);

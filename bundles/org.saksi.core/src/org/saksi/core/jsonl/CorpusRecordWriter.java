@@ -127,10 +127,10 @@ final class CorpusRecordWriter {
 	}
 
 	private void links(List<Registry> registries) throws IOException {
-		Map<List<Object>, ClaimLink> distinct = new LinkedHashMap<>();
+		Map<List<String>, ClaimLink> distinct = new LinkedHashMap<>();
 		for (Registry registry : registries) {
 			for (ClaimLink link : registry.getLinks()) {
-				List<Object> content = Arrays.asList(link.getType(), link.getFrom(), link.getTo(), link.getExtras().map());
+				List<String> content = Arrays.asList(link.getType(), link.getFrom(), link.getTo());
 				distinct.putIfAbsent(content, link);
 			}
 		}

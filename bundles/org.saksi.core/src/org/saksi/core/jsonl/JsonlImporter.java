@@ -152,7 +152,11 @@ public final class JsonlImporter implements Importer {
 						NLS.bind(Messages.Importer_scheme, record.scheme, here));
 			}
 			record.registry.setAnnotator(annotator(record));
-			target.add(record.corpus, record.registry);
+			try {
+				target.add(record.corpus, record.registry);
+			} catch (CorpusException e) {
+				throw e.path() == null ? useless(number, e.getMessage(), e) : e;
+			}
 		}
 
 		/** Whose registry the agents and canonical claims of the record become part of. */

@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -102,6 +103,12 @@ final class SourceFiles {
 		} catch (IOException e) {
 			return null; // the record stands alone; its file only would have been kept with it
 		}
+	}
+
+	/** @return the extension to keep bytes of that name with */
+	static String extension(String name) {
+		int dot = name.lastIndexOf('.');
+		return dot > 0 && dot + 1 < name.length() ? name.substring(dot + 1).toLowerCase(Locale.ROOT) : "bin";
 	}
 
 	private Path beside(String name) {

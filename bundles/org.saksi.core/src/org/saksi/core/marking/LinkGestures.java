@@ -3,13 +3,13 @@ package org.saksi.core.marking;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 import org.saksi.core.CorpusException;
 import org.saksi.core.corpus.Registries;
+import org.saksi.core.marking.StanceGestures.Agents;
 import org.saksi.model.marks.Attribution;
 import org.saksi.model.marks.ChainHop;
 import org.saksi.model.marks.Claim;
@@ -131,7 +131,7 @@ final class LinkGestures {
 			throw new CorpusException(Messages.Link_twoCues);
 		}
 		String guessed = guesses.quoteType(attribution);
-		Set<String> before = StanceGestures.agents(attribution);
+		Agents before = Agents.of(attribution);
 		addSources(attribution, selection.sources());
 		selection.claims().stream().filter(claim -> !attribution.getClaims().contains(claim))
 				.forEach(attribution.getClaims()::add);
@@ -142,7 +142,7 @@ final class LinkGestures {
 	}
 
 	/** Guesses the quote type anew where it still is what was guessed before, and brings the stances up to date. */
-	private void changed(Attribution attribution, String guessedBefore, Set<String> agentsBefore) {
+	private void changed(Attribution attribution, String guessedBefore, Agents agentsBefore) {
 		String tag = attribution.getAttributes().get(QUOTE_TYPE);
 		if (tag != null && tag.equals(place.tagMeaning(attribution, QUOTE_TYPE, guessedBefore))) {
 			String now = place.tagMeaning(attribution, QUOTE_TYPE, guesses.quoteType(attribution));
@@ -185,7 +185,7 @@ final class LinkGestures {
 
 	void setWriter(Attribution attribution) {
 		String guessed = guesses.quoteType(attribution);
-		Set<String> before = StanceGestures.agents(attribution);
+		Agents before = Agents.of(attribution);
 		for (Source source : attribution.getSources()) {
 			stances.holderChanges(attribution, source, source.getAgent(), Registries.WRITER);
 		}
@@ -198,7 +198,7 @@ final class LinkGestures {
 
 	Source addImplicitSource(Attribution attribution) {
 		String guessed = guesses.quoteType(attribution);
-		Set<String> before = StanceGestures.agents(attribution);
+		Agents before = Agents.of(attribution);
 		Source source = implicitSource(attribution.getCue());
 		attribution.setWriter(false);
 		attribution.getSources().add(source);
@@ -208,7 +208,7 @@ final class LinkGestures {
 
 	void unlink(Attribution attribution, Mark mark) throws CorpusException {
 		String guessed = guesses.quoteType(attribution);
-		Set<String> before = StanceGestures.agents(attribution);
+		Agents before = Agents.of(attribution);
 		switch (mark) {
 		case Source source when attribution.getSources().contains(source) -> {
 			if (attribution.getSources().size() == 1 && !attribution.isWriter()) {
@@ -222,8 +222,7 @@ final class LinkGestures {
 				throw new CorpusException(Messages.Link_lastClaim);
 			}
 			attribution.getClaims().remove(claim);
-			place.layer().getStances().removeAll(
-					new HashSet<>(stances.of(attribution).stream().filter(stance -> stance.getClaim() == claim).toList()));
+			stances.drop(stances.of(attribution).stream().filter(stance -> stance.getClaim() == claim).toList());
 		}
 		case Cue cue when attribution.getCue() == cue -> attribution.setCue(null);
 		default -> unlinkHop(attribution, mark);
@@ -249,7 +248,7 @@ final class LinkGestures {
 		if (agent == null && source == null) {
 			throw new CorpusException(Messages.Link_noHop);
 		}
-		Set<String> before = StanceGestures.agents(attribution);
+		Agents before = Agents.of(attribution);
 		ChainHop hop = MarksFactory.eINSTANCE.createChainHop();
 		hop.setAgent(agent == null ? source.getAgent() : agent);
 		hop.setRole(role);
@@ -264,7 +263,7 @@ final class LinkGestures {
 	}
 
 	void removeHop(Attribution attribution, ChainHop hop) {
-		Set<String> before = StanceGestures.agents(attribution);
+		Agents before = Agents.of(attribution);
 		Source source = hop.getSource();
 		attribution.getChain().remove(hop);
 		if (source != null) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.eclipse.osgi.util.NLS;
 import org.saksi.core.CorpusException;
 import org.saksi.core.corpus.Registries;
+import org.saksi.core.marking.StanceGestures.Agents;
 import org.saksi.core.scheme.AttributeCheck;
 import org.saksi.core.scheme.SchemeIndex;
 import org.saksi.core.text.ArticleText;
@@ -420,8 +421,8 @@ public final class Marking {
 		if (polarity != null) {
 			return stances.set(attribution, holder, claim, polarity);
 		}
-		layer().getStances().removeIf(s -> s.getAttribution() == attribution && s.getClaim() == claim
-				&& Objects.equals(s.getHolder(), holder));
+		stances.drop(stances.of(attribution).stream()
+				.filter(s -> s.getClaim() == claim && Objects.equals(s.getHolder(), holder)).toList());
 		return null;
 	}
 
@@ -445,7 +446,7 @@ public final class Marking {
 				&& holder.equals(s.getHolder()) && Objects.equals(s.getCanonical(), canonicalId)
 				&& Objects.equals(s.getAgent(), agentId)).findFirst().orElse(null);
 		if (polarity == null) {
-			layer().getStances().remove(found);
+			stances.drop(found == null ? List.of() : List.of(found));
 			return null;
 		}
 		if (found == null) {
@@ -510,7 +511,7 @@ public final class Marking {
 		source.setAgent(agentId);
 		for (Attribution attribution : layer().getAttributions()) {
 			if (attribution.getSources().contains(source)) {
-				stances.complete(attribution, StanceGestures.agents(attribution));
+				stances.complete(attribution, Agents.of(attribution));
 			}
 		}
 	}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.saksi.core.marking.StanceGestures.Agents;
 import org.saksi.model.marks.Attribution;
 import org.saksi.model.marks.ChainHop;
 import org.saksi.model.marks.Claim;
@@ -44,8 +45,8 @@ final class RemoveGesture {
 		addUnusedSources();
 		addComments();
 		List<Attribution> touched = layer.getAttributions().stream().filter(this::losesPart).toList();
-		Map<Attribution, Set<String>> agents = new IdentityHashMap<>();
-		touched.forEach(attribution -> agents.put(attribution, StanceGestures.agents(attribution)));
+		Map<Attribution, Agents> agents = new IdentityHashMap<>();
+		touched.forEach(attribution -> agents.put(attribution, Agents.of(attribution)));
 		touched.forEach(this::unlink);
 		unset();
 		drop();

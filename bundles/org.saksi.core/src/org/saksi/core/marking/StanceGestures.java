@@ -75,8 +75,8 @@ final class StanceGestures {
 		if (polarity == null) {
 			Set<String> marked = hopAgents(attribution);
 			marked.removeAll(holders(attribution));
-			place.layer().getStances().removeAll(new HashSet<>(of(attribution).stream().filter(
-					s -> s.getClaim() != null && claims.contains(s.getClaim()) && !marked.contains(s.getHolder())).toList()));
+			drop(of(attribution).stream().filter(
+					s -> s.getClaim() != null && claims.contains(s.getClaim()) && !marked.contains(s.getHolder())).toList());
 			return List.of();
 		}
 		List<Stance> changed = new ArrayList<>();
@@ -114,40 +114,54 @@ final class StanceGestures {
 		}
 	}
 
+	/** Removes stances with what refers to them. */
+	void drop(List<Stance> stances) {
+		if (!stances.isEmpty()) {
+			new RemoveGesture(place, this).remove(stances);
+		}
+	}
+
 	private Stance find(Attribution attribution, String holder, Claim claim) {
 		return of(attribution).stream().filter(s -> s.getClaim() == claim && Objects.equals(s.getHolder(), holder))
 				.findFirst().orElse(null);
 	}
 
-	/** The agents that may hold a stance in an attribution: those of its sources and of its chain. */
-	static Set<String> agents(Attribution attribution) {
-		Set<String> agents = holders(attribution);
-		agents.addAll(hopAgents(attribution));
-		return agents;
+	/**
+	 * Who may hold stances in an attribution.
+	 *
+	 * @param holders agents of the sources
+	 * @param relays  agents of the chain
+	 */
+	record Agents(Set<String> holders, Set<String> relays) {
+
+		static Agents of(Attribution attribution) {
+			return new Agents(StanceGestures.holders(attribution), hopAgents(attribution));
+		}
+
+		boolean has(String agent) {
+			return holders.contains(agent) || relays.contains(agent);
+		}
 	}
 
 	/**
 	 * Brings stances up to date after sources or claims of an attribution have changed: those of agents that it no longer
-	 * has go; where all others have one polarity, new holders and claims get it too.
+	 * has go; where all that its sources held have one polarity, new holders and claims get it too.
 	 *
-	 * @param before {@link #agents} before the change
+	 * @param before who it had before the change
 	 */
-	void complete(Attribution attribution, Set<String> before) {
-		Set<String> dropped = new HashSet<>(before);
-		dropped.removeAll(agents(attribution));
-		Set<String> relays = hopAgents(attribution);
+	void complete(Attribution attribution, Agents before) {
+		Agents now = Agents.of(attribution);
 		List<Stance> stances = of(attribution);
 		Set<String> polarities = new HashSet<>();
-		stances.stream().filter(s -> s.getClaim() != null && !relays.contains(s.getHolder()))
+		stances.stream().filter(s -> s.getClaim() != null && before.holders().contains(s.getHolder()))
 				.forEach(s -> polarities.add(s.getAttributes().get(POLARITY)));
-		place.layer().getStances()
-				.removeAll(new HashSet<>(stances.stream().filter(s -> dropped.contains(s.getHolder())).toList()));
+		drop(stances.stream().filter(s -> before.has(s.getHolder()) && !now.has(s.getHolder())).toList());
 		String polarity = polarities.size() == 1 ? polarities.iterator().next() : null;
 		if (polarity == null) {
 			return;
 		}
 		for (Claim claim : attribution.getClaims()) {
-			for (String holder : holders(attribution)) {
+			for (String holder : now.holders()) {
 				if (find(attribution, holder, claim) == null) {
 					set(attribution, holder, claim, polarity);
 				}
@@ -165,7 +179,7 @@ final class StanceGestures {
 				continue;
 			}
 			if (stance.getClaim() != null && find(attribution, to, stance.getClaim()) != null) {
-				place.layer().getStances().remove(stance);
+				drop(List.of(stance));
 			} else {
 				stance.setHolder(to);
 			}

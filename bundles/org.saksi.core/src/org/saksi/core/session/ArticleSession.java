@@ -6,22 +6,22 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.saksi.core.CorpusException;
 import org.saksi.core.corpus.Registries;
+import org.saksi.core.journal.JournalEntry;
 import org.saksi.core.store.CorpusStore;
 import org.saksi.core.store.Layout;
 import org.saksi.core.store.LockHolder;
 import org.saksi.core.store.LockedException;
 import org.saksi.core.text.ArticleText;
 import org.saksi.core.text.TextVersions;
-import org.saksi.core.xmi.ModelFiles;
-import org.saksi.core.xmi.ModelResource;
 import org.saksi.model.article.Article;
+import org.saksi.model.base.Versioned;
 import org.saksi.model.marks.Layer;
 import org.saksi.model.marks.MarksFactory;
 import org.saksi.model.registry.Registry;
 
 /**
  * One annotator at work on one article. Its files are the article, the layer, the annotator's registry and the corpus record.
- * Undo takes back gestures that changed the article or the layer.
+ * Undo takes back the gestures of this session, and those of others that changed the article.
  */
 public final class ArticleSession extends Session {
 
@@ -103,8 +103,18 @@ public final class ArticleSession extends Session {
 	}
 
 	@Override
-	ModelResource fresh(Document document) {
-		return ModelFiles.resource(newLayer());
+	boolean owns(JournalEntry gesture) {
+		return gesture.concerns(article.file()) || gesture.concerns(layer.file());
+	}
+
+	@Override
+	String home() {
+		return layer.file();
+	}
+
+	@Override
+	Versioned fresh(Document document) {
+		return newLayer();
 	}
 
 	@Override

@@ -3,8 +3,9 @@ package org.saksi.core.session;
 import java.util.List;
 
 import org.saksi.core.CorpusException;
+import org.saksi.core.journal.JournalEntry;
 import org.saksi.core.store.CorpusStore;
-import org.saksi.core.xmi.ModelResource;
+import org.saksi.model.base.Versioned;
 import org.saksi.model.corpus.Corpus;
 import org.saksi.model.registry.Registry;
 import org.saksi.model.scheme.Scheme;
@@ -50,8 +51,19 @@ public final class CorpusSession extends Session {
 		return documents();
 	}
 
+	/** What was done in an article is undone there. */
 	@Override
-	ModelResource fresh(Document document) {
+	boolean owns(JournalEntry gesture) {
+		return gesture.home() == null;
+	}
+
+	@Override
+	String home() {
+		return null;
+	}
+
+	@Override
+	Versioned fresh(Document document) {
 		throw new IllegalStateException(document.file());
 	}
 

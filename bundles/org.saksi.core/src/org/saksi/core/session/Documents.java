@@ -1,6 +1,7 @@
 package org.saksi.core.session;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.saksi.core.CorpusException;
 import org.saksi.core.anchor.Anchoring;
 import org.saksi.core.files.AtomicFiles;
@@ -30,6 +32,7 @@ import org.saksi.core.xmi.ModelResource;
 import org.saksi.model.article.Article;
 import org.saksi.model.base.Versioned;
 import org.saksi.model.marks.Layer;
+import org.saksi.model.registry.Registry;
 
 /** Reads, recovers and writes the files that are in memory. Callers hold the lock of {@link Editing}. */
 final class Documents {
@@ -66,7 +69,7 @@ final class Documents {
 			Path path = path(file);
 			byte[] bytes = bytes(path);
 			ModelResource resource = bytes != null ? ModelFiles.read(bytes, path, kind.type())
-					: ModelFiles.resource(absent(path, ifAbsent));
+					: fresh(file, absent(path, ifAbsent));
 			document = new Document(file, path, kind, resource, hash(bytes));
 			open.put(file, document);
 		}
@@ -74,9 +77,15 @@ final class Documents {
 		return document;
 	}
 
+	/** The root of a file that is not on disk yet has a fixed id: the journal refers to it. */
+	ModelResource fresh(String file, Versioned root) {
+		ModelResource.reserveId(root, "_" + Ids.sha256(file.getBytes(StandardCharsets.UTF_8)).substring(0, 20));
+		return ModelFiles.resource(root);
+	}
+
 	/** An empty stand-in for a file that cannot be read. */
 	Document openEmpty(String file, Document.Kind kind) {
-		Versioned root = (Versioned) org.eclipse.emf.ecore.util.EcoreUtil.create(kind.type());
+		Versioned root = (Versioned) EcoreUtil.create(kind.type());
 		Document document = new Document(file, path(file), kind, ModelFiles.resource(root), "");
 		document.users++;
 		open.put(file, document);
@@ -188,14 +197,30 @@ final class Documents {
 		}
 		List<JournalEntry> unsaved = history.unsaved().stream().filter(Documents::changesModel).toList();
 		try {
+			if (document.diskHash.isEmpty()) {
+				startWhere(unsaved.get(0), document.resource);
+			}
 			new Replay(document.file(), document.resource, this::article).all(unsaved, gestures(history));
 			return new Recovery(unsaved.size(), Instant.ofEpochMilli(unsaved.get(unsaved.size() - 1).time()));
 		} catch (ChangeConflictException e) {
 			putBeside(document, document.resource);
-			document.resource = read(document);
+			document.resource = document.diskHash.isEmpty() ? emptyLike(document) : read(document);
 			cut(document);
 			return null;
 		}
+	}
+
+	/** A layer that was never saved begins in the text version of its first gesture. */
+	private static void startWhere(JournalEntry first, ModelResource resource) {
+		FileChanges changes = first.changes() == null ? null : first.fileChanges().stream()
+				.filter(each -> resource.getContents().get(0) instanceof Layer layer && isLayer(each, layer)).findFirst().orElse(null);
+		if (changes != null) {
+			((Layer) resource.getContents().get(0)).setTextVersion(changes.textVersion());
+		}
+	}
+
+	private static boolean isLayer(FileChanges changes, Layer layer) {
+		return changes.file().equals(Layout.layer(layer.getAnnotator(), layer.getArticle()));
 	}
 
 	private static boolean changesModel(JournalEntry entry) {
@@ -203,9 +228,7 @@ final class Documents {
 	}
 
 	private static List<JournalEntry> gestures(FileHistory history) {
-		List<JournalEntry> known = new ArrayList<>(history.applied());
-		known.addAll(history.undone());
-		return known;
+		return List.copyOf(history.referred().values());
 	}
 
 	private ModelResource read(Document document) throws CorpusException {
@@ -231,6 +254,7 @@ final class Documents {
 				} else {
 					ModelResource recovered = base == null ? emptyLike(document)
 							: ModelFiles.read(base, document.path(), document.kind().type());
+					startWhere(history.unsaved().get(0), recovered);
 					new Replay(document.file(), recovered, this::article)
 							.all(history.unsaved().stream().filter(Documents::changesModel).toList(), gestures(history));
 					putBeside(document, recovered);
@@ -246,16 +270,16 @@ final class Documents {
 	}
 
 	/** The file that unsaved work stands on did not exist: the same root without contents. */
-	private static ModelResource emptyLike(Document document) {
-		Versioned root = (Versioned) org.eclipse.emf.ecore.util.EcoreUtil.create(document.kind().type());
-		ModelResource resource = ModelFiles.resource(root);
-		resource.setID(root, ModelResource.idOf(document.root()));
+	private ModelResource emptyLike(Document document) {
+		Versioned root = (Versioned) EcoreUtil.create(document.kind().type());
 		if (root instanceof Layer layer && document.root() instanceof Layer there) {
 			layer.setArticle(there.getArticle());
 			layer.setAnnotator(there.getAnnotator());
 			layer.setTextVersion(there.getTextVersion());
+		} else if (root instanceof Registry registry && document.root() instanceof Registry there) {
+			registry.setAnnotator(there.getAnnotator());
 		}
-		return resource;
+		return fresh(document.file(), root);
 	}
 
 	private Path putBeside(Document document, ModelResource recovered) throws CorpusException {
@@ -329,7 +353,7 @@ final class Documents {
 		for (JournalEntry entry : unsaved) {
 			if (entry.kind() == Kind.GESTURE) {
 				FileChanges own = entry.changesOf(document.file());
-				renewed.put(entry.gesture(), journal.gesture(entry.label(), List.of(own)));
+				renewed.put(entry.gesture(), journal.gesture(entry.label(), List.of(own), null));
 			} else if (renewed.containsKey(entry.gesture())) {
 				journal.again(entry.kind(), renewed.get(entry.gesture()), List.of(document.file()));
 			} else {
@@ -347,7 +371,7 @@ final class Documents {
 				java.util.Collections.reverse(done);
 				done.replaceAll(Change::inverse);
 			}
-			journal.gesture(gesture.label(), List.of(new FileChanges(document.file(), own.textVersion(), done)));
+			journal.gesture(gesture.label(), List.of(new FileChanges(document.file(), own.textVersion(), done)), null);
 		});
 	}
 

@@ -243,7 +243,7 @@ public final class Editing {
 			operation = new GestureOperation(this, gesture);
 			known.put(gesture.gesture(), operation);
 		}
-		for (String file : gesture.files()) {
+		for (String file : gesture.concerned()) {
 			Document document = documents.find(file);
 			if (document != null && !operation.hasContext(document.context())) {
 				operation.addContext(document.context());
@@ -289,7 +289,7 @@ public final class Editing {
 			} finally {
 				depth = 0;
 			}
-			commit(label);
+			commit(label, session.home());
 			return result;
 		} finally {
 			lock.unlock();
@@ -319,8 +319,17 @@ public final class Editing {
 	/** Changes that were made outside of a gesture become one, so that the history stays true. */
 	private void flushStray() {
 		if (!pending.isEmpty()) {
-			commit(Messages.Editing_outsideGesture);
+			commit(Messages.Editing_outsideGesture, strayHome());
 		}
+	}
+
+	private String strayHome() {
+		for (Session session : sessions) {
+			if (session.documents().stream().anyMatch(pending::containsKey) && session.home() != null) {
+				return session.home();
+			}
+		}
+		return null;
 	}
 
 	/** A text edit and what it does to the layer of who made it are one gesture. */
@@ -363,7 +372,7 @@ public final class Editing {
 		pending.clear();
 	}
 
-	private void commit(String label) {
+	private void commit(String label, String home) {
 		if (pending.isEmpty()) {
 			return;
 		}
@@ -374,7 +383,7 @@ public final class Editing {
 			documents.noteBase(document);
 			changes.add(new FileChanges(document.file(), textVersions.getOrDefault(document, 0), list));
 		});
-		JournalEntry entry = host.journal().gesture(label, changes);
+		JournalEntry entry = host.journal().gesture(label, changes, home);
 		addOperation(entry, false);
 		after(done.keySet());
 		tell(done.keySet(), new SessionEvent(SessionEvent.Kind.GESTURE, label, objects(done), null));
@@ -452,7 +461,7 @@ public final class Editing {
 	}
 
 	private List<String> applied(JournalEntry gesture, boolean undone) {
-		return gesture.files().stream().filter(file -> {
+		return gesture.concerned().stream().filter(file -> {
 			FileHistory history = host.journal().history(file);
 			return undone ? history.isUndone(gesture) : history.isApplied(gesture);
 		}).toList();
@@ -486,6 +495,7 @@ public final class Editing {
 			for (String file : files) {
 				touched.add(checked(file, gesture, back));
 			}
+			touched.removeIf(document -> !gesture.files().contains(document.file()));
 			for (Document document : touched) {
 				host.checkWritable(document.file());
 				host.locks().acquire(document.file());
@@ -494,7 +504,7 @@ public final class Editing {
 			applyAll(touched, gesture, back);
 			carryBack(before);
 			touched.forEach(documents::noteBase);
-			host.journal().again(kind, gesture, files);
+			host.journal().again(kind, gesture, touched.stream().map(Document::file).toList());
 			after(touched);
 			tell(touched, new SessionEvent(back ? SessionEvent.Kind.UNDONE : SessionEvent.Kind.REDONE, gesture.label(),
 					objects(touched, gesture), null));
@@ -561,28 +571,32 @@ public final class Editing {
 		return document != null ? document.root(Article.class) : host.articleOf(id);
 	}
 
-	/** @return the gesture that undo takes back among these files, or {@code null} */
-	JournalEntry nextUndo(List<Document> among) {
-		return latest(among.stream().map(each -> host.journal().history(each.file()).lastApplied()).toList());
-	}
-
-	/** @return the gesture that redo does again among these files, or {@code null}; the one that was undone last */
-	JournalEntry nextRedo(List<Document> among) {
-		List<JournalEntry> candidates = new ArrayList<>();
-		among.forEach(each -> candidates.add(host.journal().history(each.file()).lastUndone()));
-		candidates.removeIf(java.util.Objects::isNull);
-		return candidates.stream().min((a, b) -> Long.compare(a.gesture(), b.gesture())).orElse(null);
-	}
-
-	private JournalEntry latest(List<JournalEntry> candidates) {
+	/** @return the gesture that undo takes back in a session, or {@code null} */
+	JournalEntry nextUndo(Session session) {
 		JournalEntry latest = null;
-		for (JournalEntry each : candidates) {
-			if (each != null && (latest == null
-					|| host.journal().histories().order(each) > host.journal().histories().order(latest))) {
+		for (Document document : session.primary()) {
+			JournalEntry each = host.journal().history(document.file()).lastApplied(session::owns);
+			if (each != null && (latest == null || order(each) > order(latest))) {
 				latest = each;
 			}
 		}
 		return latest;
+	}
+
+	private long order(JournalEntry gesture) {
+		return host.journal().histories().order(gesture);
+	}
+
+	/** @return the gesture that redo does again in a session, or {@code null}: of several, the one that was done first */
+	JournalEntry nextRedo(Session session) {
+		JournalEntry first = null;
+		for (Document document : session.primary()) {
+			JournalEntry each = host.journal().history(document.file()).lastUndone(session::owns);
+			if (each != null && (first == null || each.gesture() < first.gesture())) {
+				first = each;
+			}
+		}
+		return first;
 	}
 
 	/** Undoes or redoes through the operation history, so that both stay in step. */
@@ -620,13 +634,13 @@ public final class Editing {
 			Journal journal = host.journal();
 			List<Document> own = session.documents().stream()
 					.filter(each -> each.kind().isLinear() && isDirty(each)).toList();
-			takeBackShared(session, own);
+			takeBackShared(session);
 			for (Document document : own) {
 				forgetOperations(document);
 				journal.about(Kind.DISCARD, document.file(), null);
 				journal.dropBase(document.diskHash);
 				if (document.diskHash.isEmpty()) {
-					documents.replace(document, session.fresh(document), "");
+					documents.replace(document, documents.fresh(document.file(), session.fresh(document)), "");
 				} else {
 					documents.reload(document);
 				}
@@ -640,21 +654,24 @@ public final class Editing {
 	}
 
 	/** What the given-up gestures did to shared files goes too, where it still can. */
-	private void takeBackShared(Session session, List<Document> own) throws CorpusException {
+	private void takeBackShared(Session session) throws CorpusException {
 		Journal journal = host.journal();
 		List<JournalEntry> gestures = new ArrayList<>();
-		for (Document document : own) {
+		for (Document document : session.documents()) {
 			FileHistory history = journal.history(document.file());
 			for (JournalEntry entry : history.unsaved()) {
-				if (entry.kind() == Kind.GESTURE && history.isApplied(entry) && !gestures.contains(entry)) {
+				if (entry.kind() == Kind.GESTURE && session.home() != null && session.home().equals(entry.home())
+						&& history.isApplied(entry) && !gestures.contains(entry)) {
 					gestures.add(entry);
 				}
 			}
 		}
+		gestures.sort((a, b) -> Long.compare(a.gesture(), b.gesture()));
 		for (JournalEntry gesture : gestures.reversed()) {
 			for (String file : applied(gesture, false)) {
 				Document document = documents.find(file);
-				if (document == null || document.kind().isLinear() || !document.isActive()) {
+				if (document == null || document.kind().isLinear() || !document.isActive()
+						|| !gesture.files().contains(file)) {
 					continue;
 				}
 				try {

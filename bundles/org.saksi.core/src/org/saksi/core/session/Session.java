@@ -14,7 +14,7 @@ import org.eclipse.core.commands.operations.ObjectUndoContext;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.saksi.core.CorpusException;
 import org.saksi.core.journal.JournalEntry;
-import org.saksi.core.xmi.ModelResource;
+import org.saksi.model.base.Versioned;
 
 /**
  * Editing some files of a corpus by gestures. Each gesture is one step of undo and one line of the journal, however many
@@ -55,8 +55,14 @@ public abstract class Session implements AutoCloseable {
 	/** @return the files whose gestures undo takes back here */
 	abstract List<Document> primary();
 
-	/** @return the model of a file that was not saved yet, without any gesture */
-	abstract ModelResource fresh(Document document);
+	/** @return whether undo may take the gesture back here */
+	abstract boolean owns(JournalEntry gesture);
+
+	/** @return the file with whose gestures all gestures of this session are undone, or {@code null} */
+	abstract String home();
+
+	/** @return the root of a file that was not saved yet, without any gesture */
+	abstract Versioned fresh(Document document);
 
 	/** Refuses gestures where somebody else is writing. */
 	abstract void checkWritable() throws CorpusException;
@@ -87,23 +93,23 @@ public abstract class Session implements AutoCloseable {
 
 	/** @return whether there is a gesture to take back */
 	public boolean canUndo() {
-		return !isReadOnly() && editing.nextUndo(primary()) != null;
+		return !isReadOnly() && editing.nextUndo(this) != null;
 	}
 
 	/** @return whether there is a gesture to do again */
 	public boolean canRedo() {
-		return !isReadOnly() && editing.nextRedo(primary()) != null;
+		return !isReadOnly() && editing.nextRedo(this) != null;
 	}
 
 	/** @return the label of the gesture that {@link #undo} takes back, or {@code null} */
 	public String undoLabel() {
-		JournalEntry next = editing.nextUndo(primary());
+		JournalEntry next = editing.nextUndo(this);
 		return next == null ? null : next.label();
 	}
 
 	/** @return the label of the gesture that {@link #redo} does again, or {@code null} */
 	public String redoLabel() {
-		JournalEntry next = editing.nextRedo(primary());
+		JournalEntry next = editing.nextRedo(this);
 		return next == null ? null : next.label();
 	}
 
@@ -114,7 +120,7 @@ public abstract class Session implements AutoCloseable {
 	 */
 	public void undo() throws CorpusException {
 		checkWritable();
-		JournalEntry next = editing.nextUndo(primary());
+		JournalEntry next = editing.nextUndo(this);
 		if (next != null) {
 			editing.perform(next, true);
 		}
@@ -123,7 +129,7 @@ public abstract class Session implements AutoCloseable {
 	/** Does the gesture again that was taken back last; else as {@link #undo}. */
 	public void redo() throws CorpusException {
 		checkWritable();
-		JournalEntry next = editing.nextRedo(primary());
+		JournalEntry next = editing.nextRedo(this);
 		if (next != null) {
 			editing.perform(next, false);
 		}

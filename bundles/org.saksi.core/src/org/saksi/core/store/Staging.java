@@ -14,8 +14,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.saksi.core.files.AtomicFiles;
 import org.saksi.core.files.FileStore;
 import org.saksi.core.files.Ids;
@@ -27,6 +33,7 @@ import org.saksi.core.files.Ids;
 final class Staging {
 
 	private static final String LIST = "list";
+	private static final int SYNC_THREADS = 8;
 	private static final Duration STALE = Duration.ofHours(1);
 
 	private final Path root;
@@ -77,12 +84,9 @@ final class Staging {
 	/** Makes the batch last. After this returns the files are in place. */
 	void commit(Runnable step) throws IOException {
 		files.createFolders(folder);
+		syncAll(step);
 		Set<Path> folders = new LinkedHashSet<>();
-		for (Map.Entry<String, String> each : moves.entrySet()) {
-			files.sync(folder.resolve(each.getValue()));
-			folders.add(Layout.resolve(root, each.getKey()).getParent());
-			step.run();
-		}
+		moves.keySet().forEach(file -> folders.add(Layout.resolve(root, file).getParent()));
 		for (Path each : folders) {
 			files.createFolders(each);
 		}
@@ -92,6 +96,40 @@ final class Staging {
 		AtomicFiles.write(files, folder.resolve(LIST), list.append("end\n").toString().getBytes(StandardCharsets.UTF_8));
 		files.syncFolder(root);
 		finish(root, folder, files);
+	}
+
+	/** Several threads at once let the file system write many files in one go. */
+	private void syncAll(Runnable step) throws IOException {
+		ExecutorService pool = Executors.newFixedThreadPool(SYNC_THREADS);
+		try {
+			List<Future<?>> syncs = new ArrayList<>(moves.size());
+			for (String name : moves.values()) {
+				syncs.add(pool.submit(() -> {
+					files.sync(folder.resolve(name));
+					return null;
+				}));
+			}
+			for (Future<?> sync : syncs) {
+				sync.get();
+				step.run();
+			}
+		} catch (ExecutionException e) {
+			throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new OperationCanceledException();
+		} finally {
+			pool.shutdownNow();
+			awaitEnd(pool);
+		}
+	}
+
+	private static void awaitEnd(ExecutorService pool) {
+		try {
+			pool.awaitTermination(1, TimeUnit.MINUTES);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 	/** Forgets the batch. */

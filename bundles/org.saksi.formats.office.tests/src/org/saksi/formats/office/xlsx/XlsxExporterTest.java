@@ -259,7 +259,9 @@ class XlsxExporterTest {
 		assertEquals(List.of("section", "item", "value"), book.header("README"));
 		assertRow(book.row("README", "item", "corpus"), "value", "Banjir");
 		assertRow(book.row("README", "item", "licence"), "value", "CC BY 4.0");
-		assertRow(book.row("README", "item", "claims"), "section", "rows", "value", (double) book.rows("claims").size());
+		List<Map<String, Object>> aboutClaims = book.rows("README").stream().filter(r -> "claims".equals(r.get("item"))).toList();
+		assertRow(aboutClaims.get(0), "section", "one_row_per", "value", "claim that an annotator marked");
+		assertRow(aboutClaims.get(1), "section", "rows", "value", (double) book.rows("claims").size());
 		assertRow(book.row("README", "item", "claim.kind"), "section", "tag_sets", "value",
 				"factual|quantity|prediction|demand|evaluation|commitment");
 		assertRow(book.row("README", "item", "articles without an exported layer"), "value", 2.0);

@@ -6,6 +6,11 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.saksi.core.text.ArticleText.Sentence;
+import org.saksi.formats.office.rows.ArticleContext;
+import org.saksi.formats.office.rows.Fields;
+import org.saksi.formats.office.rows.IsoDates;
+import org.saksi.formats.office.rows.LayerContext;
+import org.saksi.formats.office.rows.Sheet;
 import org.saksi.formats.office.sheets.WorkbookWriter;
 import org.saksi.model.Segment;
 import org.saksi.model.article.Metadata;

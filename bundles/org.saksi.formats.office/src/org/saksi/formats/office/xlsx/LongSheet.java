@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.saksi.formats.office.rows.Fields;
+import org.saksi.formats.office.rows.LayerContext;
+import org.saksi.formats.office.rows.MarkRow;
+import org.saksi.formats.office.rows.Sheet;
 import org.saksi.formats.office.sheets.WorkbookWriter;
 import org.saksi.model.marks.Layer;
 import org.saksi.model.marks.Mark;

@@ -3,6 +3,12 @@ package org.saksi.formats.office.xlsx;
 import java.io.IOException;
 import java.util.List;
 
+import org.saksi.formats.office.rows.Attributes;
+import org.saksi.formats.office.rows.Fields;
+import org.saksi.formats.office.rows.LayerContext;
+import org.saksi.formats.office.rows.MarkFields;
+import org.saksi.formats.office.rows.MarkRow;
+import org.saksi.formats.office.rows.Sheet;
 import org.saksi.formats.office.sheets.WorkbookWriter;
 import org.saksi.model.marks.Claim;
 import org.saksi.model.marks.Cue;

@@ -14,6 +14,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.saksi.formats.office.rows.ExportContext;
+
 /**
  * Draws pairs of a canonical claim and an article that has nothing to do with it: one that neither mentions the claim nor
  * shares a story with an article that does. The draw depends on the seed and on the ids alone.

@@ -8,6 +8,11 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.saksi.core.corpus.Registries;
+import org.saksi.formats.office.rows.ArticleContext;
+import org.saksi.formats.office.rows.ExportContext;
+import org.saksi.formats.office.rows.Fields;
+import org.saksi.formats.office.rows.LayerContext;
+import org.saksi.formats.office.rows.Sheet;
 import org.saksi.formats.office.sheets.WorkbookWriter;
 import org.saksi.model.marks.Claim;
 import org.saksi.model.marks.Stance;
@@ -35,12 +40,10 @@ final class PairSheet {
 			if (Registries.WRITER.equals(holder)) {
 				writer.add(polarity);
 			}
-			switch (polarity) {
-			case "affirm" -> support.add(holder);
-			case "deny" -> deny.add(holder);
-			default -> {
-				// neither for nor against
-			}
+			if (holder != null && polarity.equals("affirm")) {
+				support.add(holder);
+			} else if (holder != null && polarity.equals("deny")) {
+				deny.add(holder);
 			}
 		}
 

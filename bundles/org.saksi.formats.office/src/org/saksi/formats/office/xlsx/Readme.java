@@ -9,6 +9,10 @@ import java.util.stream.Collectors;
 
 import org.saksi.core.formats.ExportRequest;
 import org.saksi.core.splits.SplitPlan;
+import org.saksi.formats.office.rows.ArticleContext;
+import org.saksi.formats.office.rows.ExportContext;
+import org.saksi.formats.office.rows.Fields;
+import org.saksi.formats.office.rows.Sheet;
 import org.saksi.formats.office.sheets.Cut;
 import org.saksi.formats.office.sheets.WorkbookWriter;
 import org.saksi.model.corpus.Corpus;
@@ -26,6 +30,15 @@ final class Readme {
 
 	private record Line(String section, String item, Object value) {
 	}
+
+	private static final Map<String, String> ROWS = Map.ofEntries(Map.entry("documents", "article"),
+			Map.entry("sentences", "sentence of a zone"), Map.entry("claims", "claim that an annotator marked"),
+			Map.entry("sources", "source that an annotator marked"), Map.entry("cues", "cue that an annotator marked"),
+			Map.entry("attributions", "attribution, claim and source of it"), Map.entry("chain_hops", "hop of an attribution's chain"),
+			Map.entry("stances", "stance"), Map.entry("quantities", "quantity of a claim"), Map.entry("agents", "agent"),
+			Map.entry("canonical_claims", "canonical claim"), Map.entry("claim_links", "link between canonical claims"),
+			Map.entry("events", "event"), Map.entry("pairs_claim_article", "canonical claim and article that mentions it"),
+			Map.entry("annotations_long", "item, attribute and annotator"), Map.entry("schema", "column of a sheet"));
 
 	private final Sheet<Line> sheet;
 	private final Map<LayerStatus, Integer> layers = new EnumMap<>(LayerStatus.class);
@@ -60,6 +73,9 @@ final class Readme {
 	void write(ExportContext export, List<Sheet<?>> sheets, List<Cut> cuts) throws IOException {
 		about(export.corpus());
 		request(export.request());
+		for (Sheet<?> other : sheets) {
+			line("one_row_per", other.name(), ROWS.getOrDefault(other.name(), "mark of a type that the scheme adds"));
+		}
 		for (Sheet<?> other : sheets) {
 			line("rows", other.name(), other.rows());
 		}

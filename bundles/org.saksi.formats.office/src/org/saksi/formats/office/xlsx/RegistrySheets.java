@@ -7,6 +7,11 @@ import java.util.Map;
 import java.util.Set;
 
 import org.saksi.core.corpus.Registries;
+import org.saksi.formats.office.rows.Attributes;
+import org.saksi.formats.office.rows.ExportContext;
+import org.saksi.formats.office.rows.Fields;
+import org.saksi.formats.office.rows.IsoDates;
+import org.saksi.formats.office.rows.Sheet;
 import org.saksi.formats.office.sheets.WorkbookWriter;
 import org.saksi.model.corpus.Event;
 import org.saksi.model.registry.Agent;
@@ -75,9 +80,8 @@ final class RegistrySheets {
 				row -> row.claim().getSlot());
 		fields.integer("articles_n", ARTICLES + "have a claim which expresses it.", row -> row.uses().articles());
 		fields.integer("mentions_n", "Number of claims that express it.", row -> row.uses().mentions());
-		fields.flag("numeric_conflict", "Whether first quantities of its mentions cannot be true together with those of claims of "
-				+ "the same slot: same unit, ranges that do not meet; approximate ones give way by a tenth.",
-				row -> !row.conflicts().isEmpty());
+		fields.flag("numeric_conflict", "Whether a quantity of its mentions excludes one of a claim of the same slot: the ranges do "
+				+ "not meet, approximate ones reaching a tenth further.", row -> !row.conflicts().isEmpty());
 		fields.label("numeric_conflict_with", "The canonical claims in conflict with it, joined by |; itself, if its own mentions "
 				+ "disagree.", row -> String.join("|", row.conflicts()));
 		return fields;

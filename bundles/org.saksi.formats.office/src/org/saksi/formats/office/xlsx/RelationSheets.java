@@ -6,6 +6,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.saksi.core.corpus.Registries;
+import org.saksi.formats.office.rows.Attributes;
+import org.saksi.formats.office.rows.Fields;
+import org.saksi.formats.office.rows.LayerContext;
+import org.saksi.formats.office.rows.MarkFields;
+import org.saksi.formats.office.rows.MarkRow;
+import org.saksi.formats.office.rows.Sheet;
 import org.saksi.formats.office.sheets.Column.Kind;
 import org.saksi.formats.office.sheets.WorkbookWriter;
 import org.saksi.model.marks.Attribution;

@@ -3,6 +3,9 @@ package org.saksi.formats.office.xlsx;
 import java.io.IOException;
 import java.util.List;
 
+import org.saksi.formats.office.rows.Field;
+import org.saksi.formats.office.rows.Fields;
+import org.saksi.formats.office.rows.Sheet;
 import org.saksi.formats.office.sheets.WorkbookWriter;
 
 /** The sheet {@code schema}: what every column is. */

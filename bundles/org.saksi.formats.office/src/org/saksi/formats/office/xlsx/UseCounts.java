@@ -7,8 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.saksi.core.corpus.Registries;
+import org.saksi.core.stats.NumericConflicts;
+import org.saksi.core.stats.NumericConflicts.Conflict;
+import org.saksi.core.stats.NumericConflicts.Statement;
+import org.saksi.formats.office.rows.ArticleContext;
+import org.saksi.formats.office.rows.ExportContext;
+import org.saksi.formats.office.rows.LayerContext;
 import org.saksi.model.corpus.Story;
 import org.saksi.model.marks.Attribution;
 import org.saksi.model.marks.ChainHop;
@@ -45,10 +52,11 @@ final class UseCounts {
 	private final Map<String, Integer> links = new HashMap<>();
 	private final Map<String, List<String>> linkedTo = new HashMap<>();
 	private final Map<String, Set<String>> eventsOfStories = new HashMap<>();
-	private final NumericConflicts conflicts = new NumericConflicts();
+	private final NumericConflicts conflicts;
 
 	UseCounts(ExportContext export) {
 		this.export = export;
+		conflicts = new NumericConflicts(export.registries());
 		for (ClaimLink link : export.registries().claimLinks()) {
 			linkedTo.computeIfAbsent(export.canonicalId(link.getFrom()), x -> new ArrayList<>())
 					.add(export.canonicalId(link.getTo()));
@@ -71,7 +79,10 @@ final class UseCounts {
 			layer.layer().getSources().forEach(source -> mention(source.getAgent(), agentsHere));
 			layer.layer().getAttributions().forEach(attribution -> attribution(attribution, agentsHere));
 			layer.layer().getStances().forEach(stance -> stance(stance, agentsHere));
-			layer.layer().getClaims().forEach(claim -> claim(claim, canonicalHere, eventsHere));
+			for (Claim claim : layer.layer().getClaims()) {
+				claim(claim, canonicalHere, eventsHere);
+				conflicts.add(article.id(), layer.annotator(), claim);
+			}
 		}
 		agentsHere.forEach(id -> count(agents, id).articles++);
 		canonicalHere.forEach(id -> count(canonical, id).articles++);
@@ -120,9 +131,6 @@ final class UseCounts {
 			if (entry != null && entry.getEvent() != null) {
 				events.add(entry.getEvent());
 			}
-			if (entry != null && entry.getSlot() != null && !claim.getQuantities().isEmpty()) {
-				conflicts.add(entry.getSlot(), id, claim.getQuantities().get(0));
-			}
 		}
 		events.forEach(id -> count(this.events, id).mentions++);
 		eventsHere.addAll(events);
@@ -156,8 +164,20 @@ final class UseCounts {
 		return links.getOrDefault(linkKey(from, to), 0);
 	}
 
-	/** @return the numeric conflicts, see {@link NumericConflicts#find()} */
+	/**
+	 * The numeric conflicts.
+	 *
+	 * @return canonical claim to those whose quantities exclude one of its own, itself among them if its mentions disagree
+	 */
 	Map<String, Set<String>> conflicts() {
-		return conflicts.find();
+		Map<String, Set<String>> found = new HashMap<>();
+		for (Conflict conflict : conflicts.conflicts()) {
+			for (Statement one : conflict.statements()) {
+				Set<String> others = found.computeIfAbsent(one.canonical(), x -> new TreeSet<>());
+				conflict.statements().stream().filter(other -> !one.quantity().isCompatible(other.quantity()))
+						.map(Statement::canonical).forEach(others::add);
+			}
+		}
+		return found;
 	}
 }

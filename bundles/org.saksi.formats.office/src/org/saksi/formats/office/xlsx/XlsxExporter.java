@@ -17,6 +17,7 @@ import org.saksi.core.formats.FormatRegistry;
 import org.saksi.core.formats.Report;
 import org.saksi.core.formats.Report.Kind;
 import org.saksi.core.splits.SplitPlan;
+import org.saksi.formats.office.rows.ExportContext;
 import org.saksi.formats.office.sheets.Limits;
 
 /**

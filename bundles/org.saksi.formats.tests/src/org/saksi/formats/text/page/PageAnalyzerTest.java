@@ -21,6 +21,7 @@ import org.saksi.formats.text.page.PageMetadata.Field;
 class PageAnalyzerTest {
 
 	private static final double LEAST_F1 = 0.98;
+	private static final String PROSE = "Warga desa mengatakan bahwa jembatan itu ambruk pada hari Rabu pagi.";
 
 	static Stream<PageFixture> pages() throws IOException {
 		return Stream.concat(PageFixture.all("pages").stream(), PageFixture.all("pages-unseen").stream());
@@ -75,7 +76,11 @@ class PageAnalyzerTest {
 		String sentence = "Kata demi kata - tanpa akhir / (abc) 12.000 orang, 27 April 2025 | 17:18 WIB Penulis: Budi ";
 		List<String> pages = List.of(sentence.repeat(5_000), "\n" + "a".repeat(500_000), " ".repeat(300_000) + "x", "- ".repeat(200_000),
 				"> ".repeat(100_000) + "x", "(".repeat(200_000) + "a", (sentence + "\n").repeat(3_000), "Baca Juga: X\n".repeat(20_000),
-				("\"" + "x ".repeat(100_000) + ".\"\n").repeat(2), "A ".repeat(200_000) + "/Net", "1.".repeat(200_000), "Editor: ".repeat(40_000));
+				("\"" + "x ".repeat(100_000) + ".\"\n").repeat(2), "A ".repeat(200_000) + "/Net", "1.".repeat(200_000), "Editor: ".repeat(40_000),
+				"Judul Berita yang Cukup Panjang\n".repeat(40_000), (PROSE + "\n").repeat(20_000), ("Populer\n" + PROSE + "\n").repeat(10_000),
+				("Editor: Budi\n" + PROSE + "\n").repeat(10_000), ("Judul Ini Berbeda\n" + PROSE + "\n\n" + PROSE + " (AFP/Budi)\n").repeat(5_000),
+				"kalimat tanpa akhir yang panjang sekali dan tidak pernah berhenti di sini juga\n".repeat(20_000), "- butir\n".repeat(50_000) + PROSE,
+				"Penulis\nBudi Santoso\n".repeat(10_000) + PROSE, "Jakarta - Bandung\n".repeat(20_000), "a@b.c fax ".repeat(20_000));
 		for (String page : pages) {
 			assertTimeout(Duration.ofSeconds(10), () -> PageAnalyzer.analyze(page, PageHints.NONE), () -> page.substring(0, 40));
 		}

@@ -11,7 +11,9 @@ final class BodyFinder {
 
 	private static final int MOST_WORDS = 80;
 	/** An end mark counts as one after so many words of text. */
-	private static final int ENOUGH_WORDS = 60;
+	static final int ENOUGH_WORDS = 60;
+	/** An article goes on after a few of them, but no page is asked more often. */
+	private static final int MOST_MARKS = 100;
 
 	/**
 	 * Line numbers.
@@ -32,10 +34,16 @@ final class BodyFinder {
 	static Stretch find(List<PageLine> lines) {
 		int end = lines.size();
 		Stretch best = heaviest(lines, end);
-		for (int i = best.first + 1; i < best.last; i++) {
-			if (isEndMark(lines, i) && words(lines, best.first, i) >= ENOUGH_WORDS && !resumes(lines, best, i)) {
-				return heaviest(lines, i);
+		int words = 0;
+		int marks = 0;
+		for (int i = best.first; i < best.last && marks < MOST_MARKS; i++) {
+			if (i > best.first && words >= ENOUGH_WORDS && isEndMark(lines, i)) {
+				marks++;
+				if (!resumes(lines, best, i, words)) {
+					return heaviest(lines, i);
+				}
 			}
+			words += wordsOf(lines.get(i));
 		}
 		return best;
 	}
@@ -52,7 +60,8 @@ final class BodyFinder {
 			PageLine line = lines.get(i);
 			int weight = weight(line);
 			seen += line.role == LineRole.PROSE ? line.words : 0;
-			late |= seen >= ENOUGH_WORDS && (line.role == LineRole.COMMENTS || line.role == LineRole.FOOTER || line.role == LineRole.LIST_HEAD || line.role == LineRole.TAGS);
+			late |= seen >= ENOUGH_WORDS && (line.role == LineRole.COMMENTS || line.role == LineRole.FOOTER
+					|| line.role == LineRole.LIST_HEAD || line.role == LineRole.TAGS);
 			if (late && weight > 0) {
 				weight = (weight + 1) / 2; // small print and teasers at the foot of a page
 			}
@@ -107,8 +116,7 @@ final class BodyFinder {
 	 * Whether the article goes on after an end mark: more text follows than came before, or after a mere list of links
 	 * the paragraphs are again without titles of their own.
 	 */
-	private static boolean resumes(List<PageLine> lines, Stretch stretch, int mark) {
-		int before = words(lines, stretch.first, mark);
+	private static boolean resumes(List<PageLine> lines, Stretch stretch, int mark, int before) {
 		int after = words(lines, mark, stretch.last + 1);
 		LineRole role = lines.get(mark).role;
 		if (after > before * 3 / 2) {
@@ -132,11 +140,16 @@ final class BodyFinder {
 		return titled * 10 < texts * 6 && after >= 40;
 	}
 
+	/** The words of a line that count as text. */
+	static int wordsOf(PageLine line) {
+		return line.role == LineRole.PROSE || line.role == LineRole.SENTENCE ? line.words : 0;
+	}
+
 	/** The words of text in lines from one to before another. */
 	static int words(List<PageLine> lines, int from, int to) {
 		int words = 0;
 		for (PageLine line : lines.subList(from, to)) {
-			words += line.role == LineRole.PROSE || line.role == LineRole.SENTENCE ? line.words : 0;
+			words += wordsOf(line);
 		}
 		return words;
 	}

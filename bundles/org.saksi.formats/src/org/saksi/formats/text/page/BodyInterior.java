@@ -6,6 +6,8 @@ import java.util.List;
 final class BodyInterior {
 
 	private static final int MAX_SUBHEAD_WORDS = 18;
+	/** Letters of a medium's name behind a headline. */
+	private static final int MAX_SUFFIX = 22;
 
 	private final List<PageLine> lines;
 	private final ZoneKind[] kinds;
@@ -102,6 +104,9 @@ final class BodyInterior {
 		if (repeats(line)) {
 			return ZoneKind.CAPTION;
 		}
+		if (line.itemMark() == '*' && line.isTitleCase() && line.words >= 5 && !line.endsSentence()) {
+			return ZoneKind.RELATED;
+		}
 		if (line.role == LineRole.WEAK && line.words > MAX_SUBHEAD_WORDS || line.startsLower() || line.startsQuote() && line.words > 3 && !line.isTitleCase()) {
 			return ZoneKind.BODY;
 		}
@@ -146,7 +151,13 @@ final class BodyInterior {
 		return Lexicon.DEFAULT.isExact("related", lines.get(i).key());
 	}
 
+	/** The headline again, with or without the medium's name behind it. */
+	static boolean isHeadline(PageLine line, String headline) {
+		String skeleton = line.skeleton();
+		return skeleton.equals(headline) || skeleton.startsWith(headline) && skeleton.length() <= headline.length() + MAX_SUFFIX && !line.endsSentence();
+	}
+
 	private boolean repeats(PageLine line) {
-		return headline != null && line.words <= 40 && headline.length() > 11 && line.skeleton().equals(headline);
+		return headline != null && line.words <= 40 && headline.length() > 11 && isHeadline(line, headline);
 	}
 }

@@ -39,21 +39,27 @@ final class BylineRules {
 	private static final int LABEL_LENGTH = 30;
 	/** Labels that a name follows without a colon, at the beginning of a line or after a separator. */
 	private static final Pattern BARE_LABEL = Pattern.compile(
-			"(?:^|[|•·/;(]\\s{0,2})(oleh|by|laporan wartawan|laporan|written by|reporting by|edited by|editing by|ditulis oleh|penulis|reporter|editor|pewarta|"
-					+ "reported by|words by|story by|source|sumber)[\\s\u00A0]{1,3}(?=(?-iu:\\p{Lu}))", FLAGS);
+			"(?:^|[|•·/;(]\\s{0,2})(oleh|by|laporan wartawan|laporan|written by|reporting by|edited by|editing by|ditulis oleh|penulis|reporter|"
+					+ "editor|pewarta|"
+					+ "reported by|words by|story by)[\\s\u00A0]{1,3}(?=(?-iu:\\p{Lu}))", FLAGS);
 	private static final Pattern BARE_DATE_LABEL = Pattern.compile(
 			"(?<!\\p{L})(" + alternatives("datelabel", "updatelabel") + ")(?!\\p{L})", FLAGS);
 	private static final Pattern SEPARATOR = Pattern.compile(
-			"[\\s\u00A0]{0,5}[|•·;\t][\\s\u00A0]{0,5}|[\\s\u00A0]{1,5}[-\u2013\u2014/][\\s\u00A0]{1,5}|/(?=[\\s\u00A0]?(?:Red|Editor|Rep)(?!\\p{L}))|[\\s\u00A0]{4,20}");
+			"[\\s\u00A0]{0,5}[|•·;\t][\\s\u00A0]{0,5}|[\\s\u00A0]{1,5}[-\u2013\u2014/][\\s\u00A0]{1,5}|/(?=[\\s\u00A0]?(?:Red|Editor|"
+					+ "Rep)(?!\\p{L}))|[\\s\u00A0]{4,20}");
 	private static final Pattern CREDITS = Pattern.compile("[(\\[][\\p{L}\\d*./&,' \u2013-]{1,45}[)\\]]\\.?");
-	private static final Pattern WIRE_CREDITS = Pattern.compile("^[(\\[](?:Reporting|Additional reporting|Writing|Laporan|Pelaporan|Editing) (?:by|oleh) .{3,400}[)\\]]?$", FLAGS);
+	private static final Pattern WIRE_CREDITS = Pattern.compile("^[(\\[](?:Reporting|Additional reporting|Writing|Laporan|Pelaporan|"
+					+ "Editing) (?:by|oleh) .{3,400}[)\\]]?$", FLAGS);
 	private static final Pattern READING_TIME = Pattern.compile(
-			"(?:\\d{1,3}[\\s\u00A0-]?(?:min|mins|minute|minutes|menit|mnt)(?: read| baca| membaca)?|waktu baca.{0,20}|dibaca.{0,15}\\d.{0,15}|\\d[\\d.,]{0,8}[kK]? ?(?:views?|kali|x dibaca|dibaca|pembaca)|"
-					+ "\\d{1,3} ?(?:detik|menit|jam|hari|minggu|bulan|tahun|seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ?(?:yang )?(?:lalu|ago|silam))",
+			"(?:\\d{1,3}[\\s\u00A0-]?(?:min|mins|minute|minutes|menit|mnt)(?: read| baca| membaca)?|waktu baca.{0,20}|dibaca.{0,15}\\d.{0,15}|"
+					+ "\\d[\\d.,]{0,8}[kK]? ?(?:views?|kali|x dibaca|dibaca|pembaca)|"
+					+ "\\d{1,3} ?(?:detik|menit|jam|hari|minggu|bulan|tahun|seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|"
+					+ "years?) ?(?:yang )?(?:lalu|ago|silam)(?: \\d{1,4})?)",
 			FLAGS);
 	private static final Pattern NAME_END = Pattern.compile("\\s{1,5}[-\u2013|•·/]\\s{1,5}|\\s{3,9}");
 	private static final Pattern ROLE = Pattern.compile(
-			"(?<!\\p{L})(?:reporter|correspondent|koresponden|wartawan|jurnalis|journalist|editor|staff writer|contributor|kontributor|columnist|bureau chief|tim redaksi|redaksi|staf redaksi|newsroom|staff|desk|admin)(?!\\p{L})", FLAGS);
+			"(?<!\\p{L})(?:reporter|correspondent|koresponden|wartawan|jurnalis|journalist|editor|staff writer|contributor|kontributor|"
+					+ "columnist|bureau chief|tim redaksi|redaksi|staf redaksi|newsroom|staff|desk|admin)(?!\\p{L})", FLAGS);
 	private static final Set<String> PARTICLES = Set.of("bin", "binti", "van", "von", "de", "del", "della", "da", "di", "al", "el", "la", "le",
 			"ibn", "dan", "and", "dos", "der", "den", "st", "with", "in", "at");
 
@@ -167,6 +173,10 @@ final class BylineRules {
 				}
 			}
 			int[] value = trim(text, from, to);
+			int comma = text.indexOf(", ", value[0]);
+			if (comma > 0 && comma < value[1] && text.regionMatches(true, labels.get(i)[0], "laporan ", 0, 8)) {
+				value[0] = comma + 2; // Laporan Wartawan Medium, Name
+			}
 			String name = text.substring(value[0], value[1]);
 			boolean fits = part == Part.DATE || part == Part.UPDATE ? !NewsDates.find(name, null).isEmpty()
 					: name.isEmpty() ? labels.get(i)[2] == 0 || text.length() < 25 : part == Part.OTHER ? name.length() <= 80 : isNames(name);
@@ -229,6 +239,11 @@ final class BylineRules {
 		}
 		String key = line.key();
 		return key.isEmpty() || key.equals("teks") || key.equals("red") ? null : part(key);
+	}
+
+	/** Whether a line's first word is a label: Sumber AFP. */
+	static boolean startsWithLabel(PageLine line) {
+		return !line.tokens.isEmpty() && part(line.tokens.get(0).toLowerCase(Locale.ROOT)) != null;
 	}
 
 	/** The part that a label, in lower case, announces, or null where it is no label. */

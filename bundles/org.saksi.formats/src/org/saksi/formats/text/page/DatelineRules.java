@@ -38,8 +38,10 @@ final class DatelineRules {
 	private static final Pattern WORDS = Pattern.compile("[\\s\u00A0]{1,9}");
 	private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 	private static final Pattern CAMEL_CASE = Pattern.compile("[ie][A-Z]\\w{1,20}");
-	private static final Pattern DASH = Pattern.compile("(?:" + SPACE + "{1,3}[-\u2013\u2014\u2212]{1,3}|" + SPACE + "{0,3}(?:--|[\u2013\u2014])|(?<=[)\\p{L}]),?-{1,2}(?=" + SPACE + "))" + SPACE + "{0,3}");
-	private static final Pattern SECOND_PLACE = Pattern.compile("^([\\p{Lu}][\\p{L}' -]{2,30})(?:\\.|,|:|" + SPACE + "?[-\u2013\u2014]{1,2})(?=" + SPACE + ")");
+	private static final Pattern DASH = Pattern.compile("(?:" + SPACE + "{1,3}[-\u2013\u2014\u2212]{1,3}|" + SPACE + "{0,3}(?:--|"
+					+ "[\u2013\u2014])|(?<=[)\\p{L}]),?-{1,2}(?=" + SPACE + "))" + SPACE + "{0,3}");
+	private static final Pattern SECOND_PLACE = Pattern.compile("^([\\p{Lu}][\\p{L}' -]{2,30}?)(?:\\.|,|:|"
+					+ "" + SPACE + "?[-\u2013\u2014]{1,2})(?=" + SPACE + ")");
 	private static final Pattern FULL_STOP = Pattern.compile("^((?:[\\p{Lu}][\\p{Lu}' -]{3,30}))[.:](?=" + SPACE + "\\S)");
 	private static final Pattern COLON = Pattern.compile("^([^:.!?]{3,60}):(?=" + SPACE + "\\S)");
 	private static final Pattern DOMAIN_PLACE = Pattern.compile("^([\\p{L}\\d]{2,25}\\.(?:com|co\\.id|id|co|net|news|tv)),?" + SPACE
@@ -47,7 +49,8 @@ final class DatelineRules {
 	private static final Pattern DOMAIN = Pattern.compile(
 			"(?:[\\p{L}\\d-]{2,30}\\.){1,3}(?:com|co|id|net|org|tv|news|info|press|my|sg|uk|au)", Pattern.CASE_INSENSITIVE);
 	private static final Pattern MEDIUM_WORD = Pattern.compile(
-			"(?<!\\p{L})(?:news|tv|times|post|media|pers|press|online|daily|radio|wire|kabar|warta|berita|tribune|herald|network|kantor berita|interaktif|network|pos|harian|koran|suara|portal)(?!\\p{L})|\\p{L}{3,20}(?:news|post|pos|tv|online|wire)$",
+			"(?<!\\p{L})(?:news|tv|times|post|media|pers|press|online|daily|radio|wire|kabar|warta|berita|tribune|herald|network|kantor berita|"
+					+ "interaktif|network|pos|harian|koran|suara|portal)(?!\\p{L})|\\p{L}{3,20}(?:news|post|pos|tv|online|wire)$",
 			Pattern.CASE_INSENSITIVE);
 	private static final Pattern MONTH_DAY = Pattern.compile(
 			"(?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}{2,8}|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?)(?:,? \\d{4})?");
@@ -218,7 +221,12 @@ final class DatelineRules {
 		if (context.isMedium(one) || !capitals && context.isPlaceInText(two, end)) {
 			return new Dateline(end, second, first, null);
 		}
-		return capitals && !two.equals(two.toUpperCase(Locale.ROOT)) ? new Dateline(end, first, null, null) : null;
+		boolean both = capitals && two.equals(two.toUpperCase(Locale.ROOT));
+		if (both) {
+			boolean reversed = context.isMedium(two) || context.isPlaceInText(one, end);
+			return new Dateline(end, reversed ? first : second, reversed ? second : first, null);
+		}
+		return capitals ? new Dateline(end, first, null, null) : null;
 	}
 
 	/** A country, a state or a province, which follows the name of a town. */

@@ -12,6 +12,8 @@ final class HeadlineFinder {
 
 	private static final int MAX_WORDS = 32;
 	private static final double THRESHOLD = 3.5;
+	/** How many lines above the body are looked at; long menus stand there. */
+	private static final int MOST_CANDIDATES = 400;
 	/** How much of the body is compared, in words. */
 	private static final int BODY_WORDS = 250;
 
@@ -38,7 +40,7 @@ final class HeadlineFinder {
 		int best = -1;
 		double bestScore = THRESHOLD;
 		int last = lastCandidate(lines, body);
-		for (int i = 0; i <= last; i++) {
+		for (int i = Math.max(0, last - MOST_CANDIDATES); i <= last; i++) {
 			double score = score(lines, i, last, bodyWords);
 			if (score > bestScore) {
 				best = i;
@@ -50,7 +52,7 @@ final class HeadlineFinder {
 
 	/** The last line that may be a headline: above the text, or its first line if that is one question or exclamation. */
 	private static int lastCandidate(List<PageLine> lines, BodyFinder.Stretch body) {
-		int last = body.isEmpty() ? lines.size() - 1 : body.first() - 1;
+		int last = body.isEmpty() ? Math.min(lines.size(), MOST_CANDIDATES) - 1 : body.first() - 1;
 		while (last + 1 < body.last() && isSingleCry(lines.get(last + 1))) {
 			last++;
 		}
@@ -97,10 +99,25 @@ final class HeadlineFinder {
 		score += nearByline(lines, i, last);
 		if (shared > 0 && isRepeated(lines, i)) {
 			score += 3;
+		}
+		if (adds(lines, i)) {
+			score -= 4;
 		} else if (followsTitle(lines, i, bodyWords)) {
 			score -= 2.5;
 		}
 		return score;
+	}
+
+	/** Whether a line above says the same or the beginning of it. */
+	private static boolean adds(List<PageLine> lines, int i) {
+		String skeleton = lines.get(i).skeleton();
+		for (int j = Math.max(0, i - MOST_CANDIDATES); j < i; j++) {
+			PageLine above = lines.get(j);
+			if ((above.role == LineRole.TITLE || above.role == LineRole.WEAK) && above.words > 3 && skeleton.startsWith(above.skeleton())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** A summary often stands right under the headline; the upper of two such lines is the headline. */
@@ -110,7 +127,8 @@ final class HeadlineFinder {
 		}
 		PageLine above = lines.get(i - 1);
 		return above.words >= 5 && (above.role == LineRole.TITLE || above.role == LineRole.WEAK) && above.capitalShare() >= lines.get(i).capitalShare()
-				&& above.tokens.stream().anyMatch(t -> t.length() > 3 && !PageLine.isFunction(t.toLowerCase(Locale.ROOT)) && bodyWords.contains(t.toLowerCase(Locale.ROOT)));
+				&& above.tokens.stream().map(t -> t.toLowerCase(Locale.ROOT))
+						.anyMatch(t -> t.length() > 3 && !PageLine.isFunction(t) && bodyWords.contains(t));
 	}
 
 	/** A date or a name right below is the best sign. */
@@ -136,7 +154,7 @@ final class HeadlineFinder {
 			PageLine other = lines.get(j);
 			if (j != i && other.words <= MAX_WORDS + 8 && other.role != LineRole.PROSE) {
 				String otherSkeleton = other.skeleton();
-				if (j > i ? otherSkeleton.equals(skeleton)
+				if (j > i ? BodyInterior.isHeadline(other, skeleton)
 						: otherSkeleton.length() > skeleton.length() && otherSkeleton.contains(skeleton)) {
 					return true;
 				}

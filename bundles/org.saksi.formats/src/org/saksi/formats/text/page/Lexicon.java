@@ -32,7 +32,7 @@ final class Lexicon {
 	private Lexicon() {
 		String[] section = { "", "" };
 		read("lexicon.txt", line -> {
-			if (line.endsWith("]") && line.startsWith("[") && line.indexOf(' ') > 0 && !line.contains("gambas")) {
+			if (line.endsWith("]") && line.startsWith("[") && line.indexOf(' ') > 0) {
 				String[] head = line.substring(1, line.length() - 1).split(" ");
 				section[0] = head[0];
 				section[1] = head[1];

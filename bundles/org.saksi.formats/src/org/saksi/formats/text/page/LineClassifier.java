@@ -7,20 +7,25 @@ import java.util.regex.Pattern;
 final class LineClassifier {
 
 	private static final Pattern COPYRIGHT = Pattern.compile("(?:copyright|©|\\(c\\)|hak cipta).{0,40}(?:19|20)\\d{2}|(?:19|20)\\d{2}.{0,5}©");
-	private static final Pattern ADDRESS = Pattern.compile("^(?:https?://|www\\.)\\S{3,500}$|^[\\w.+-]{1,60}@[\\w-]{1,60}\\.[\\w.]{2,20}$|^(?:[\\p{L}\\d-]{2,30}\\.){1,3}(?:com|co|id|net|org|tv|news|info)(?:/\\S{0,300})?$",
+	private static final Pattern ADDRESS = Pattern.compile("^(?:https?://|www\\.)\\S{3,500}$|^[\\w.+-]{1,60}@[\\w-]{1,60}\\.[\\w.]{2,20}$|"
+					+ "^(?:[\\p{L}\\d-]{2,30}\\.){1,3}(?:com|co|id|net|org|tv|news|info)(?:/\\S{0,300})?$",
 			Pattern.CASE_INSENSITIVE);
 	private static final Pattern TICKER = Pattern.compile("[+\\-\u2212▲▼]?\\d[\\d.,]{0,14}[\\s\u00A0]{0,3}%|[▲▼]|[\\s\u00A0][+\\-\u2212]\\d");
 	private static final Pattern HASH_TAGS = Pattern.compile("^(?:#[\\p{L}\\d_]{2,60}(?:[\\s\u00A0]{1,4}[\\p{L}\\d]{2,30}){0,3}[\\s\u00A0,]{0,4}){1,30}$");
 	private static final Pattern CRUMB = Pattern.compile("[\\s\u00A0]{0,4}[>›»⁄/\\\\|→][\\s\u00A0]{0,4}");
-	private static final Pattern TEASER_END = Pattern.compile("(?:\\[…\\]|\\[\\.\\.\\.\\]|(?:read more|read full story|baca selengkapnya|selengkapnya|continue reading)[\\s.»›…→]{0,4})$");
-	private static final Pattern COUNTER = Pattern.compile("^(?:[\\d.,]{1,9}[kKmM]?\\s?)?(?:shares?|comments?|komentar|likes?|views?|kali|dibagikan|dibaca)(?:\\s?[(:]?\\s?[\\d.,]{1,9}\\)?)?$");
+	private static final Pattern TEASER_END = Pattern.compile("(?:\\[…\\]|\\[\\.\\.\\.\\]|(?:read more|read full story|baca selengkapnya|"
+					+ "selengkapnya|continue reading)[\\s.»›…→]{0,4})$");
+	private static final Pattern COUNTER = Pattern.compile("^(?:[\\d.,]{1,9}[kKmM]?\\s?)?(?:shares?|comments?|komentar|likes?|views?|kali|"
+					+ "dibagikan|dibaca)(?:\\s?[(:]?\\s?[\\d.,]{1,9}\\)?)?$");
 
 	/** How the question above a section of an explaining article begins. */
 	private static final Pattern QUESTION = Pattern.compile(
-			"^(?:what|why|how|who|when|where|which|is|are|can|could|will|would|should|has|have|did|does|do|apa|apakah|mengapa|kenapa|bagaimana|siapa|siapakah|kapan|di mana|dimana|berapa|benarkah)(?!\\p{L})");
+			"^(?:what|why|how|who|when|where|which|is|are|can|could|will|would|should|has|have|did|does|do|apa|apakah|mengapa|kenapa|bagaimana|"
+					+ "siapa|siapakah|kapan|di mana|dimana|berapa|benarkah)(?!\\p{L})");
 
 	private static final Pattern CONTACT = Pattern.compile("(?:\\+|\\(|\\b0)\\d[\\d ()-]{6,18}\\d|[\\w.+-]{1,60}@[\\w-]{1,60}\\.\\w{2,10}");
-	private static final Pattern PICTURE_COUNT = Pattern.compile("^(?:image|photo|foto|gambar|slide)?\\s{0,3}\\d{1,3}\\s{0,3}(?:of|dari|/)\\s{0,3}\\d{1,3}$");
+	private static final Pattern PICTURE_COUNT = Pattern.compile("^(?:image|photo|foto|gambar|slide)?\\s{0,3}\\d{1,3}\\s{0,3}(?:of|dari|"
+					+ "/)\\s{0,3}\\d{1,3}$");
 	/** The signature of a post that was embedded: — Name (@name) November 19, 2019 */
 	private static final Pattern POST = Pattern.compile("^[\u2014\u2013-]\\s?.{1,60}\\(@\\w{1,30}\\).{0,40}$");
 
@@ -164,7 +169,8 @@ final class LineClassifier {
 			known += isSection(part) ? 1 : 0;
 		}
 		String first = parts[0].isBlank() && parts.length > 1 ? parts[1] : parts[0];
-		return isSection(first) && (first.equals("home") || first.equals("beranda") || filled > 1 && known * 2 >= filled || line.text.indexOf('›') > 0 || line.text.indexOf('»') > 0 || line.text.indexOf('>') > 0);
+		boolean arrows = line.text.indexOf('›') > 0 || line.text.indexOf('»') > 0 || line.text.indexOf('>') > 0;
+		return isSection(first) && (arrows || first.equals("home") || first.equals("beranda") || filled > 1 && known * 2 >= filled);
 	}
 
 	/** A name of a section of a news site, or of its start page. */
@@ -196,9 +202,10 @@ final class LineClassifier {
 
 	private static LineRole text(PageLine line) {
 		boolean ends = line.endsSentence();
-		boolean asks = line.endsWith("?") && line.words <= 14 && !line.startsQuote() && (line.itemMark() == '1' || QUESTION.matcher(line.lower).find());
+		boolean asks = line.endsWith("?") && line.words <= 14 && !line.startsQuote()
+				&& (line.itemMark() == '1' || QUESTION.matcher(line.lower).find());
 		boolean exclaims = asks || line.endsWith("?!") && line.isTitleCase() && line.words <= 18;
-		if (line.isItem() && line.words <= 14 && !(ends && !asks && line.words >= 5)) {
+		if (line.isItem() && (line.words <= 14 || line.itemMark() == '*' && line.isTitleCase() && !ends && line.words <= 25) && !(ends && !asks && line.words >= 5)) {
 			return LineRole.ITEM;
 		}
 		if (line.words >= 26 || ends && !exclaims && line.words >= 8) {

@@ -17,16 +17,19 @@ import org.saksi.formats.text.page.PageMetadata.Field;
 /** Collects what headline, bylines, dateline and the site's own lines say. Lists of other articles are not asked. */
 final class MetadataFinder {
 
-	private static final Pattern DOMAIN = Pattern.compile("(?i)^(?:https?://)?(?:www\\.)?((?:[\\p{L}\\d-]{2,30}\\.){1,3}(?:com|co|id|net|org|tv|news|info))/?$");
+	private static final Pattern DOMAIN = Pattern.compile("(?i)^(?:https?://)?(?:www\\.)?((?:[\\p{L}\\d-]{2,30}\\.){1,3}(?:com|co|id|net|"
+					+ "org|tv|news|info))/?$");
 	private static final Pattern ADDRESS = Pattern.compile("(?i)^https?://\\S{4,500}$");
 	private static final Pattern TITLE_SUFFIX = Pattern.compile("[\\s\u00A0]{1,3}[|\u2013\u2014-][\\s\u00A0]{1,3}([^|]{2,40})$");
 	private static final Pattern COPYRIGHT = Pattern.compile(
-			"(?i)(?:copyright|©|\\(c\\)|hak cipta)[\\s\u00A0©(c),:-]{0,6}(?:(?:19|20)\\d{2}(?:\\s?[-\u2013]\\s?(?:19|20)\\d{2})?)?[\\s\u00A0,:-]{0,4}((?-i:\\p{Lu}|[a-z\\d]+\\.)[\\p{L}\\d.&-]{1,30}(?:[\\s\u00A0](?-i:\\p{Lu})[\\p{L}\\d.&-]{0,30}){0,3})");
+			"(?i)(?:copyright|©|\\(c\\)|hak cipta)[\\s\u00A0©(c),:-]{0,6}(?:(?:19|20)\\d{2}(?:\\s?[-\u2013]\\s?(?:19|"
+					+ "20)\\d{2})?)?[\\s\u00A0,:-]{0,4}((?-i:\\p{Lu}|[a-z\\d]+\\.)[\\p{L}\\d.&-]{1,30}(?:[\\s\u00A0](?-i:\\p{Lu})[\\p{L}\\d.&-]{0,30}){0,3})");
 	private static final Pattern CRUMB = Pattern.compile("[\\s\u00A0]{0,4}[>›»⁄/\\\\|→][\\s\u00A0]{0,4}");
 
 	/** What follows the owner's name in a copyright line. */
 	private static final Pattern COPYRIGHT_REST = Pattern.compile(
-			"(?:(?:^|[\\s\u00A0.,])(?:All|ALL|Seluruh|Hak|Semua|Inc|LLC|Ltd|Legal|Privacy|Terms|Copyright|Powered|Designed|Network|Corporation|Communications)(?!\\p{L})|\\.$|\\.\\s).{0,99}$");
+			"(?:(?:^|[\\s\u00A0.,])(?:All|ALL|Seluruh|Hak|Semua|Inc|LLC|Ltd|Legal|Privacy|Terms|Copyright|Powered|Designed|Network|Corporation|"
+					+ "Communications)(?!\\p{L})|\\.$|\\.\\s).{0,99}$");
 	/** Names that stand for nobody in particular. */
 	private static final Pattern NEWSROOM = Pattern.compile("(?i)^(?:tim )?(?:redaksi|admin|newsroom|staff|tim liputan)(?!\\p{L})");
 	/** Above which line a site's name or address alone is its logo. */
@@ -118,9 +121,14 @@ final class MetadataFinder {
 	private void nextName(int label, Part part) {
 		if (label + 1 < lines.size() && kinds[label + 1] == ZoneKind.BYLINE) {
 			PageLine next = lines.get(label + 1);
-			if (BylineRules.isNames(next.text) && next.statements().isEmpty() && BylineRules.labelAlone(next) == null) {
+			if (BylineRules.isNames(next.text) && next.statements().isEmpty() && !BylineRules.startsWithLabel(next)) {
 				name(next, part, next.text, 0, next.text.length());
+				return;
 			}
+		}
+		PageLine above = label > 0 ? lines.get(label - 1) : null;
+		if (above != null && kinds[label - 1] == ZoneKind.BYLINE && BylineRules.isBareName(above) && !BylineRules.startsWithLabel(above)) {
+			name(above, part, above.text, 0, above.text.length());
 		}
 	}
 
@@ -162,7 +170,8 @@ final class MetadataFinder {
 		String low = name.toLowerCase(java.util.Locale.ROOT);
 		return Lexicon.DEFAULT.isWord("media", low) || Lexicon.DEFAULT.isPlace(name) || low.contains("redaksi") || low.startsWith("tim ")
 				|| DOMAIN.matcher(low).matches() || Lexicon.DEFAULT.isWord("datelabel", low) || LineClassifier.isSection(low)
-				|| low.matches(".*(?<!\\p{L})(?:reporter|correspondent|koresponden|editor|staff|news|published|updated|tanggal|posted|terbit|read|baca)(?!\\p{L}).*");
+				|| low.matches(".*(?<!\\p{L})(?:reporter|correspondent|koresponden|editor|staff|news|published|updated|tanggal|posted|terbit|read|"
+					+ "baca)(?!\\p{L}).*");
 	}
 
 	/** A date above the body and not far above the headline, rather one called published than updated, rather with a time. */
@@ -185,7 +194,7 @@ final class MetadataFinder {
 			for (NewsDate date : BylineRules.dates(line.text, hints.referenceDate())) {
 				boolean update = above || BylineRules.isUpdate(line.text.substring(from, date.start()));
 				candidates.add(new Candidate(date, line, (update ? 8 : 0) + (below ? 4 : 0) + (date.time() == null ? 1 : 0)
-						+ (i < zones.headline() ? 2 : 0)));
+						+ (i < zones.headline() ? 2 : 0) + (!below && i > zones.first() ? 4 : 0)));
 				from = date.end();
 			}
 		}
@@ -221,7 +230,8 @@ final class MetadataFinder {
 			if (kinds[i] == ZoneKind.BYLINE) {
 				for (String part : line.text.split("[|•·,;]|[\\s\u00A0]{1,4}[-\u2013/][\\s\u00A0]{1,4}|\\d{1,4}")) {
 					String low = part.replace('\u00A0', ' ').strip().toLowerCase(java.util.Locale.ROOT);
-					if (!low.isEmpty() && (Lexicon.DEFAULT.isWord("media", low) || DOMAIN.matcher(low).matches() || low.indexOf(' ') < 0 && BylineRules.isCamelCase(part.strip())) && !isSource(line, part)) {
+					if (!low.isEmpty() && (Lexicon.DEFAULT.isWord("media", low) || DOMAIN.matcher(low).matches()
+							|| low.indexOf(' ') < 0 && BylineRules.isCamelCase(part.strip())) && !isSource(line, part)) {
 						int at = line.text.indexOf(part.strip());
 						offer(Field.MEDIUM, line, at, at + part.strip().length(), false);
 					}

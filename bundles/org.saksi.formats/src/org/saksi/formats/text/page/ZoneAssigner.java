@@ -7,6 +7,10 @@ import org.saksi.formats.text.page.BodyFinder.Stretch;
 /** Decides each line's zone from its role and from where it stands: above the body, in it, or below. */
 final class ZoneAssigner {
 
+	/** How many lines back a repeated paragraph is looked for. */
+	private static final int REPETITION_DISTANCE = 60;
+	/** Within how many lines a header's parts belong together. */
+	private static final int HEADER_LINES = 12;
 	private static final int FEWEST_TEASERS = 3;
 	private static final int MAX_TEASER_WORDS = 45;
 
@@ -46,6 +50,7 @@ final class ZoneAssigner {
 	ZoneKind[] assign() {
 		settleCredits();
 		settleTeasers();
+		settleRepetitions();
 		Stretch body = BodyFinder.find(lines);
 		headline = HeadlineFinder.find(lines, body);
 		first = Math.max(body.first(), headline + 1);
@@ -86,10 +91,15 @@ final class ZoneAssigner {
 	/** A credit in parentheses makes a caption above the text or between paragraphs, but not in the last of them. */
 	private void settleCredits() {
 		int lastProse = -1;
+		int words = 0;
 		for (int i = 0; i < lines.size(); i++) {
-			if (lines.get(i).role == LineRole.PROSE && !isLateProse(i)) {
-				lastProse = i;
+			LineRole role = lines.get(i).role;
+			boolean end = role == LineRole.LIST_HEAD || role == LineRole.COMMENTS || role == LineRole.FOOTER || role == LineRole.TAGS;
+			if (end && words >= BodyFinder.ENOUGH_WORDS) {
+				break;
 			}
+			words += BodyFinder.wordsOf(lines.get(i));
+			lastProse = role == LineRole.PROSE ? i : lastProse;
 		}
 		for (int i = 0; i < lines.size(); i++) {
 			if (lines.get(i).role == LineRole.CREDITED) {
@@ -107,15 +117,21 @@ final class ZoneAssigner {
 		}
 	}
 
-	private boolean isLateProse(int i) {
-		for (int j = 0; j < i; j++) {
-			LineRole role = lines.get(j).role;
-			if ((role == LineRole.LIST_HEAD || role == LineRole.COMMENTS || role == LineRole.FOOTER || role == LineRole.TAGS)
-					&& BodyFinder.words(lines, 0, j) >= 60) {
-				return true;
+	/** The beginning of an earlier paragraph, cut off in a sentence, is what the page shows to search engines. */
+	private void settleRepetitions() {
+		for (int i = 1; i < lines.size(); i++) {
+			PageLine line = lines.get(i);
+			if (!line.role.isText() || line.words < 10 || line.endsSentence()) {
+				continue;
+			}
+			String skeleton = line.skeleton();
+			for (int j = Math.max(0, i - REPETITION_DISTANCE); j < i; j++) {
+				if (lines.get(j).role == LineRole.PROSE && lines.get(j).words > line.words && lines.get(j).skeleton().contains(skeleton)) {
+					line.role = LineRole.TEASER;
+					break;
+				}
 			}
 		}
-		return false;
 	}
 
 	private boolean isNoBeginning(int i) {
@@ -185,7 +201,7 @@ final class ZoneAssigner {
 			return ZoneKind.SUBHEAD;
 		}
 		boolean bylineBelow = false;
-		for (int j = i + 1; j < first; j++) {
+		for (int j = i + 1; j < Math.min(first, i + HEADER_LINES); j++) {
 			bylineBelow |= lines.get(j).role == LineRole.BYLINE;
 		}
 		return bylineBelow || i == headline + 1 && !line.afterBlank ? ZoneKind.SUBHEAD : ZoneKind.CAPTION;
@@ -212,7 +228,7 @@ final class ZoneAssigner {
 	}
 
 	private boolean isHeadlineAgain(PageLine line) {
-		return headline >= 0 && line.words <= 40 && line.skeleton().equals(lines.get(headline).skeleton());
+		return headline >= 0 && line.words <= 40 && BodyInterior.isHeadline(line, lines.get(headline).skeleton());
 	}
 
 	/** Below the body a heading opens a list, small print a footer, and either goes on until the other is opened. */
@@ -249,10 +265,5 @@ final class ZoneAssigner {
 			return ZoneKind.RELATED;
 		}
 		return line.role == LineRole.TITLE && line.words <= 1 ? ZoneKind.NAV : ZoneKind.LIST;
-	}
-
-	/** For rules that need the page. */
-	PageContext context() {
-		return context;
 	}
 }

@@ -131,7 +131,7 @@ public final class CorpusExplorer extends ViewPart {
 		none.setText(Messages.Explorer_empty);
 		GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).applyTo(none);
 		link(page, Messages.Explorer_openSample, "org.saksi.ui.corpus.openSample"); //$NON-NLS-1$
-		link(page, Messages.Explorer_newCorpus, "org.saksi.ui.corpus.new"); //$NON-NLS-1$
+		link(page, Messages.Explorer_newCorpus, "org.eclipse.ui.newWizard"); //$NON-NLS-1$
 		link(page, Messages.Explorer_openCorpus, "org.saksi.ui.corpus.open"); //$NON-NLS-1$
 		return page;
 	}

@@ -22,6 +22,7 @@ import org.saksi.core.store.StoreOptions;
 import org.saksi.ui.corpora.OpenCorpora;
 import org.saksi.ui.corpus.Messages;
 import org.saksi.ui.corpus.wizards.Folders;
+import org.saksi.ui.corpus.wizards.ImportWizard;
 import org.saksi.ui.jobs.Jobs;
 
 /** File › Open Sample Corpus: makes it from the articles that ship with the product, unless it is there already. */
@@ -29,13 +30,16 @@ public final class OpenSampleHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) {
-		Jobs.run(Messages.Sample_job, OpenSampleHandler::open, store -> {
-			// the explorer hears of it
+		Report report = new Report();
+		Jobs.run(Messages.Sample_job, monitor -> open(report, monitor), store -> {
+			if (report.count(Report.Kind.REFUSED) > 0) {
+				ImportWizard.show(report);
+			}
 		});
 		return null;
 	}
 
-	private static CorpusStore open(IProgressMonitor monitor) throws Exception {
+	private static CorpusStore open(Report report, IProgressMonitor monitor) throws Exception {
 		SubMonitor progress = SubMonitor.convert(monitor, 3);
 		Path folder = Folders.home().resolve("sample"); //$NON-NLS-1$
 		if (!Files.exists(folder)) {
@@ -45,7 +49,7 @@ public final class OpenSampleHandler extends AbstractHandler {
 			}
 			NewCorpus spec = new NewCorpus("Saksi", "id", SchemeRegistry.get().load("claims"), List.of()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			try (CorpusStore store = CorpusStore.create(folder, spec, StoreOptions.defaults())) {
-				ImportService.run(store, List.of(samples), null, ImportOptions.DEFAULT, new Report(), progress.split(2));
+				ImportService.run(store, List.of(samples), null, ImportOptions.DEFAULT, report, progress.split(2));
 			}
 		}
 		return OpenCorpora.get().open(folder, progress.split(1));

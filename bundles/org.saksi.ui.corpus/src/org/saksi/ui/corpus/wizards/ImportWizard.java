@@ -52,7 +52,7 @@ public final class ImportWizard extends Wizard {
 	}
 
 	/** Shows what happened: a line for all, and each input that was refused or adjusted on request. */
-	static void show(Report report) {
+	public static void show(Report report) {
 		Shell shell = PlatformUI.getWorkbench().getModalDialogShellProvider().getShell();
 		String summary = NLS.bind(Messages.Import_done, new Object[] { report.count(Report.Kind.DONE),
 				report.count(Report.Kind.SKIPPED), report.count(Report.Kind.REFUSED) });

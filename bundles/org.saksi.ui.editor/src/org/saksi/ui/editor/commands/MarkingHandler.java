@@ -2,7 +2,6 @@ package org.saksi.ui.editor.commands;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.expressions.IEvaluationContext;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.ISources;
@@ -37,8 +36,6 @@ public final class MarkingHandler extends AbstractHandler {
 
 	@Override
 	public void setEnabled(Object context) {
-		boolean enabled = context instanceof IEvaluationContext evaluation
-				&& evaluation.getVariable(ISources.ACTIVE_EDITOR_NAME) instanceof ArticleEditor;
-		setBaseEnabled(enabled);
+		setBaseEnabled(HandlerUtil.getVariable(context, ISources.ACTIVE_EDITOR_NAME) instanceof ArticleEditor);
 	}
 }

@@ -23,6 +23,16 @@ final class Cues {
 		return own != null || context.corpus() == null ? own : context.corpus().getLanguage();
 	}
 
+	/** Whether {@code [start, end)} has a digit: what has none needs no search for dates and numbers. */
+	static boolean hasDigit(String text, int start, int end) {
+		for (int i = start; i < end; i++) {
+			if (Character.isDigit(text.charAt(i))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** The class of a cue in the scheme claims: what it is tagged with, else what the lexicon says; or {@code null}. */
 	String classOf(Cue cue) {
 		String tagged = context.scheme().meaning(cue, "class");

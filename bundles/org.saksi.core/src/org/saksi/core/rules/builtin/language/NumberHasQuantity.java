@@ -27,7 +27,7 @@ public final class NumberHasQuantity implements Rule {
 				continue;
 			}
 			String words = claim.getSpan().textIn(context.text().text());
-			List<NewsNumber> numbers = NewsNumbers.find(words, language);
+			List<NewsNumber> numbers = Cues.hasDigit(words, 0, words.length()) ? NewsNumbers.find(words, language) : List.of();
 			if (!numbers.isEmpty()) {
 				String number = words.substring(numbers.get(0).start(), numbers.get(0).end());
 				findings.accept(Finding.of(claim.getId(), MarkPlaces.hull(claim.getSpan()),

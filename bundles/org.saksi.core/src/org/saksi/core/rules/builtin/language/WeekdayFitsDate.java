@@ -35,14 +35,27 @@ public final class WeekdayFitsDate implements Rule {
 		LocalDate published = published(context.article());
 		String text = context.text().text();
 		if (context.text().zones().isEmpty()) {
-			check(text, 0, published, findings);
+			checkLines(text, 0, text.length(), published, findings);
 			return;
 		}
 		for (Zone zone : context.text().zones()) {
 			if (OWN.contains(context.scheme().meaning(Base.ZONE, "kind", zone.getKind())) && zone.getStart() >= 0
 					&& zone.getStart() < zone.getEnd() && zone.getEnd() <= text.length()) {
-				check(text.substring(zone.getStart(), zone.getEnd()), zone.getStart(), published, findings);
+				checkLines(text, zone.getStart(), zone.getEnd(), published, findings);
 			}
+		}
+	}
+
+	/** Most lines of a text have no digit and thus no date. */
+	private static void checkLines(String text, int start, int end, LocalDate published, Consumer<Finding> findings) {
+		int line = start;
+		while (line < end) {
+			int stop = text.indexOf('\n', line, end);
+			stop = stop < 0 ? end : stop;
+			if (Cues.hasDigit(text, line, stop)) {
+				check(text.substring(line, stop), line, published, findings);
+			}
+			line = stop + 1;
 		}
 	}
 

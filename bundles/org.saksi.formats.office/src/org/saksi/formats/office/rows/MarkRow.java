@@ -1,4 +1,4 @@
-package org.saksi.formats.office.xlsx;
+package org.saksi.formats.office.rows;
 
 import org.saksi.core.scheme.SchemeIndex;
 import org.saksi.model.Span;
@@ -6,7 +6,7 @@ import org.saksi.model.marks.Mark;
 import org.saksi.model.scheme.MarkType;
 
 /** A row about a mark: the mark itself, or something of it. */
-interface MarkRow {
+public interface MarkRow {
 
 	/** @return the layer of the mark */
 	LayerContext layer();

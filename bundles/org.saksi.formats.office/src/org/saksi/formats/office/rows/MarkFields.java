@@ -1,19 +1,15 @@
-package org.saksi.formats.office.xlsx;
+package org.saksi.formats.office.rows;
 
 import org.saksi.model.Span;
 
 /** The columns with which all sheets of marks begin, and those of a span. */
-final class MarkFields {
-
-	/** A mark and nothing else. */
-	record Row(LayerContext layer, org.saksi.model.marks.Mark mark) implements MarkRow {
-	}
+public final class MarkFields {
 
 	private MarkFields() {
 	}
 
 	/** Begins a sheet: the id of the mark, {@code article_id, split, annotator, status}. */
-	static <R extends MarkRow> Fields<R> begin(String id, String meaning) {
+	public static <R extends MarkRow> Fields<R> begin(String id, String meaning) {
 		Fields<R> fields = new Fields<>();
 		fields.id(id, meaning, row -> row.layer().id(row.mark()));
 		fields.label("article_id", "The article; a row of documents.", row -> row.layer().article().id());
@@ -24,7 +20,7 @@ final class MarkFields {
 	}
 
 	/** Adds the columns of the mark's span; {@code of} says what the span is. */
-	static <R extends MarkRow> void addSpan(Fields<R> fields, String of) {
+	public static <R extends MarkRow> void addSpan(Fields<R> fields, String of) {
 		fields.integer("start_cp", "Start of " + of + " in documents.text, in code points (as Python counts), from 0.", row -> {
 			Span span = row.place();
 			return span == null ? null : row.layer().article().codePoint(span.start());

@@ -1,4 +1,4 @@
-package org.saksi.formats.office.xlsx;
+package org.saksi.formats.office.rows;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;

@@ -1,4 +1,4 @@
-package org.saksi.formats.office.xlsx;
+package org.saksi.formats.office.rows;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.saksi.model.article.Metadata;
 import org.saksi.model.marks.Layer;
 
 /** An article of the export with all its layers. */
-final class ArticleContext {
+public final class ArticleContext {
 
 	private static final Metadata NONE = ArticleFactory.eINSTANCE.createMetadata();
 
@@ -23,7 +23,7 @@ final class ArticleContext {
 	private final List<LayerContext> layers = new ArrayList<>();
 
 	/** Reads the article and its layers. */
-	ArticleContext(ExportContext export, String id) throws CorpusException {
+	public ArticleContext(ExportContext export, String id) throws CorpusException {
 		this.export = export;
 		article = export.view().article(id);
 		text = new ArticleText(article);
@@ -35,48 +35,53 @@ final class ArticleContext {
 		}
 	}
 
-	ExportContext export() {
+	/** @return the export */
+	public ExportContext export() {
 		return export;
 	}
 
-	Article article() {
+	/** @return the article */
+	public Article article() {
 		return article;
 	}
 
-	String id() {
+	/** @return the id of the article */
+	public String id() {
 		return article.getId();
 	}
 
 	/** @return the metadata, never {@code null} */
-	Metadata metadata() {
+	public Metadata metadata() {
 		return article.getMetadata() == null ? NONE : article.getMetadata();
 	}
 
 	/** @return the part of the split, or {@code null} */
-	String split() {
+	public String split() {
 		return export.plan().part(article.getId());
 	}
 
-	ArticleText text() {
+	/** @return the current text */
+	public ArticleText text() {
 		return text;
 	}
 
-	List<LayerContext> layers() {
+	/** @return the layers, by annotator */
+	public List<LayerContext> layers() {
 		return layers;
 	}
 
 	/** @return the id of a sentence; {@code null} for {@code null} */
-	String sentenceId(Sentence sentence) {
+	public String sentenceId(Sentence sentence) {
 		return sentence == null ? null : id() + "/s" + sentence.index();
 	}
 
 	/** UTF-16 to code points; an offset outside of the text, in a damaged file, counts as its nearer end. */
-	int codePoint(int utf16) {
+	public int codePoint(int utf16) {
 		return text.offsets().toCodePoint(Math.max(0, Math.min(text.text().length(), utf16)));
 	}
 
 	/** Segments in code points: {@code s:e|s:e}. */
-	String segments(List<Segment> segments) {
+	public String segments(List<Segment> segments) {
 		StringBuilder joined = new StringBuilder();
 		for (Segment segment : segments) {
 			joined.append(joined.isEmpty() ? "" : "|").append(codePoint(segment.start())).append(':')

@@ -1,4 +1,4 @@
-package org.saksi.formats.office.xlsx;
+package org.saksi.formats.office.rows;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -17,7 +17,7 @@ import org.saksi.model.scheme.Tag;
 import org.saksi.model.scheme.ValueType;
 
 /** The attributes of marks as columns: tag sets come from the scheme, and what it adds follows what is built in. */
-final class Attributes {
+public final class Attributes {
 
 	/** The attributes that have columns of their own in the sheets of the bases. */
 	private static final Map<Base, Set<String>> BUILT_IN = Map.of(Base.SOURCE, Set.of("form"), Base.CUE, Set.of("class"),
@@ -26,12 +26,13 @@ final class Attributes {
 
 	private final SchemeIndex scheme;
 
-	Attributes(SchemeIndex scheme) {
+	/** The attributes of the scheme. */
+	public Attributes(SchemeIndex scheme) {
 		this.scheme = scheme;
 	}
 
 	/** @return the tags that the mark types of the base have for the attribute, joined by {@code |}; {@code null} if none */
-	String tags(Base base, String attribute) {
+	public String tags(Base base, String attribute) {
 		Set<String> tags = new LinkedHashSet<>();
 		for (MarkType type : types(base)) {
 			AttributeType found = SchemeIndex.attribute(type, attribute);
@@ -47,12 +48,12 @@ final class Attributes {
 	}
 
 	/** Adds the built-in attribute as a column of tags. */
-	<R extends MarkRow> void tag(Fields<R> fields, Base base, String attribute, String meaning) {
+	public <R extends MarkRow> void tag(Fields<R> fields, Base base, String attribute, String meaning) {
 		fields.tag(attribute, tags(base, attribute), meaning, row -> row.attribute(attribute));
 	}
 
 	/** Adds a column for each attribute that the scheme adds to the base, then the type if there are several. */
-	<R extends MarkRow> void addOthers(Fields<R> fields, Base base) {
+	public <R extends MarkRow> void addOthers(Fields<R> fields, Base base) {
 		List<MarkType> types = types(base);
 		Map<String, AttributeType> others = new LinkedHashMap<>();
 		types.forEach(type -> type.getAttributes().forEach(a -> others.putIfAbsent(a.getId(), a)));
@@ -65,7 +66,7 @@ final class Attributes {
 	}
 
 	/** Adds a column for each attribute of the type. */
-	<R extends MarkRow> void addAll(Fields<R> fields, MarkType type) {
+	public <R extends MarkRow> void addAll(Fields<R> fields, MarkType type) {
 		for (AttributeType attribute : type.getAttributes()) {
 			String tags = attribute.getTags().stream().map(Tag::getId).collect(Collectors.joining("|"));
 			add(fields, attribute, tags.isEmpty() ? null : tags);
@@ -102,7 +103,7 @@ final class Attributes {
 	}
 
 	/** The raw value as a cell of the type; what does not fit the type stays text. */
-	static Object value(ValueType type, String raw) {
+	public static Object value(ValueType type, String raw) {
 		if (raw == null) {
 			return null;
 		}

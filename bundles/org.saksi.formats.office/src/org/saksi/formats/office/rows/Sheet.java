@@ -1,4 +1,4 @@
-package org.saksi.formats.office.xlsx;
+package org.saksi.formats.office.rows;
 
 import java.io.IOException;
 import java.util.List;
@@ -12,21 +12,21 @@ import org.saksi.formats.office.sheets.WorkbookWriter;
  *
  * @param <R> a row
  */
-final class Sheet<R> {
+public final class Sheet<R> {
 
 	private final String name;
 	private final List<Field<R>> fields;
 	private final SheetWriter writer;
 
 	/** Adds the sheet to the workbook. */
-	Sheet(WorkbookWriter workbook, String name, Fields<R> fields) throws IOException {
+	public Sheet(WorkbookWriter workbook, String name, Fields<R> fields) throws IOException {
 		this.name = name;
 		this.fields = fields.list();
 		writer = workbook.sheet(name, this.fields.stream().map(Field::column).toList());
 	}
 
 	/** Writes a row. */
-	void add(R row) throws IOException {
+	public void add(R row) throws IOException {
 		writer.beginRow();
 		for (Field<R> field : fields) {
 			writer.value(field.value().apply(row));
@@ -35,22 +35,22 @@ final class Sheet<R> {
 	}
 
 	/** @return the name that was asked for */
-	String name() {
+	public String name() {
 		return name;
 	}
 
 	/** @return the columns */
-	List<Field<R>> fields() {
+	public List<Field<R>> fields() {
 		return fields;
 	}
 
 	/** @return the names of the columns as they stand in the header */
-	List<String> columns() {
+	public List<String> columns() {
 		return writer.columns().stream().map(Column::name).toList();
 	}
 
 	/** @return number of rows so far */
-	long rows() {
+	public long rows() {
 		return writer.rows();
 	}
 }

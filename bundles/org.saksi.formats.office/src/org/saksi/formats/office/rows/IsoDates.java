@@ -1,4 +1,4 @@
-package org.saksi.formats.office.xlsx;
+package org.saksi.formats.office.rows;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,7 +10,7 @@ import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
 
 /** Dates of the corpus, ISO 8601 text, as values of a cell. */
-final class IsoDates {
+public final class IsoDates {
 
 	/** A date, a date-time, either with or without an offset. */
 	private static final DateTimeFormatter FORMAT = new DateTimeFormatterBuilder().append(DateTimeFormatter.ISO_LOCAL_DATE)
@@ -25,7 +25,7 @@ final class IsoDates {
 	 * A whole date, or date and time as the clock showed it where it was written; the offset is dropped, since no cell can
 	 * hold it. What is not one date (a year, a month, an interval, other words) stays text.
 	 */
-	static Object value(String iso) {
+	public static Object value(String iso) {
 		if (iso == null || iso.isEmpty()) {
 			return null;
 		}

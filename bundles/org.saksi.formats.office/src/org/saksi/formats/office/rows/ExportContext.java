@@ -1,4 +1,4 @@
-package org.saksi.formats.office.xlsx;
+package org.saksi.formats.office.rows;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -17,7 +17,7 @@ import org.saksi.model.registry.Agent;
 import org.saksi.model.registry.CanonicalClaim;
 
 /** What holds for the whole of an export. */
-final class ExportContext {
+public final class ExportContext {
 
 	private final CorpusView view;
 	private final ExportRequest request;
@@ -26,7 +26,8 @@ final class ExportContext {
 	private final SchemeIndex scheme;
 	private final Map<String, Set<String>> stories = new HashMap<>();
 
-	ExportContext(CorpusView view, ExportRequest request, SplitPlan plan) {
+	/** Indexes what the rows ask for; {@code plan} tells the split. */
+	public ExportContext(CorpusView view, ExportRequest request, SplitPlan plan) {
 		this.view = view;
 		this.request = request;
 		this.plan = plan;
@@ -37,61 +38,67 @@ final class ExportContext {
 		}
 	}
 
-	CorpusView view() {
+	/** @return the selected part of the corpus */
+	public CorpusView view() {
 		return view;
 	}
 
-	ExportRequest request() {
+	/** @return what was asked for */
+	public ExportRequest request() {
 		return request;
 	}
 
-	SplitPlan plan() {
+	/** @return the split */
+	public SplitPlan plan() {
 		return plan;
 	}
 
-	Registries registries() {
+	/** @return the union of the registries */
+	public Registries registries() {
 		return registries;
 	}
 
-	SchemeIndex scheme() {
+	/** @return the scheme */
+	public SchemeIndex scheme() {
 		return scheme;
 	}
 
-	Corpus corpus() {
+	/** @return the corpus record */
+	public Corpus corpus() {
 		return view.corpus();
 	}
 
 	/** @return the ids of the stories of an article */
-	Set<String> stories(String articleId) {
+	public Set<String> stories(String articleId) {
 		return stories.getOrDefault(articleId, Set.of());
 	}
 
 	/** @return the id of the agent that stands for {@code id}, merges resolved; the id itself if it is unknown */
-	String agentId(String id) {
+	public String agentId(String id) {
 		Agent agent = registries.agent(id);
 		return agent == null ? id : agent.getId();
 	}
 
 	/** @return the type of an agent, or {@code null} */
-	String agentType(String id) {
+	public String agentType(String id) {
 		Agent agent = registries.agent(id);
 		return agent == null ? null : agent.getType();
 	}
 
 	/** @return the id of the canonical claim that stands for {@code id}, merges resolved; the id itself if it is unknown */
-	String canonicalId(String id) {
+	public String canonicalId(String id) {
 		CanonicalClaim claim = registries.canonicalClaim(id);
 		return claim == null ? id : claim.getId();
 	}
 
 	/** @return the text of a canonical claim, or {@code null} */
-	String canonicalText(String id) {
+	public String canonicalText(String id) {
 		CanonicalClaim claim = registries.canonicalClaim(id);
 		return claim == null ? null : claim.getText();
 	}
 
 	/** @return the ids that stand for those of canonical claims, each once, in their order */
-	Set<String> canonicalIds(List<String> ids) {
+	public Set<String> canonicalIds(List<String> ids) {
 		Set<String> resolved = new LinkedHashSet<>();
 		ids.forEach(id -> resolved.add(canonicalId(id)));
 		return resolved;

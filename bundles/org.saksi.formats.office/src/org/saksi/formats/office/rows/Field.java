@@ -1,4 +1,4 @@
-package org.saksi.formats.office.xlsx;
+package org.saksi.formats.office.rows;
 
 import java.util.function.Function;
 
@@ -13,5 +13,5 @@ import org.saksi.formats.office.sheets.Column;
  * @param value   the cell of a row: text, number, boolean, date, or {@code null} for a blank
  * @param <R>     a row
  */
-record Field<R>(Column column, String tags, String meaning, Function<R, Object> value) {
+public record Field<R>(Column column, String tags, String meaning, Function<R, Object> value) {
 }
