@@ -130,7 +130,7 @@ need_maven() {
 
 # Every file that the product is made from.
 sources() {
-	find "$root/pom.xml" "$root/.mvn" "$root/bundles" "$root/features" "$root/releng" \
+	find "$root/pom.xml" "$root/.mvn" "$root/bundles" "$root/features" "$root"/releng/org.saksi.* \
 		\( -name target -o -name src-gen -o -name bin \) -prune -o -type f "$@" -print
 }
 
