@@ -67,14 +67,10 @@ class MarkByKeysTest {
 			Report report = new Report();
 			ImportService.run(fresh, List.of(Checkout.root().resolve("features/org.saksi.feature/rootfiles/samples")), null,
 					ImportOptions.DEFAULT, report, new NullProgressMonitor());
-			assertEquals(0, report.count(Report.Kind.REFUSED), report.entries()::toString);
+			assertEquals(0, report.count(Report.Kind.REFUSED), () -> report.entries().toString());
+			Preferences.setAnnotator(fresh, ANNOTATOR);
 		}
 		store = OpenCorpora.get().open(corpus, new NullProgressMonitor());
-		Preferences.setAnnotator(store, ANNOTATOR);
-		driver.ui(() -> {
-			OpenCorpora.get().show(store);
-			return null;
-		});
 	}
 
 	@AfterAll
@@ -91,12 +87,17 @@ class MarkByKeysTest {
 
 	@Test
 	void marksSavesAndExports() throws Exception {
-		openTheArticle();
-		markOneAttribution();
-		undoAndRedo();
-		finishAndSave();
-		checkTheLayer();
-		checkTheWorkbook(export());
+		try {
+			openTheArticle();
+			markOneAttribution();
+			undoAndRedo();
+			finishAndSave();
+			checkTheLayer();
+			checkTheWorkbook(export());
+		} catch (AssertionError e) {
+			screenshot("failed");
+			throw e;
+		}
 	}
 
 	private void openTheArticle() {
@@ -108,13 +109,13 @@ class MarkByKeysTest {
 			return null;
 		});
 		driver.waitUntil("the table has the focus", table::isFocusControl);
-		driver.press("shift+Tab");
+		driver.press("ctrl+f");
 		Text filter = driver.find(Text.class, "explorer.filter");
 		driver.waitUntil("the filter has the focus", filter::isFocusControl);
 		driver.type("Siapa yang Salah");
 		driver.press("Down");
 		driver.waitUntil("the table has the focus", table::isFocusControl);
-		driver.press("Down", "Return");
+		driver.press("Return");
 		driver.waitUntil("the article is open", () -> editor() != null);
 		assertEquals(ARTICLE, driver.ui(() -> ((ArticleInput) editor().getEditorInput()).articleId()));
 		StyledText text = driver.find(StyledText.class, "org.saksi.ui.editor.text");
