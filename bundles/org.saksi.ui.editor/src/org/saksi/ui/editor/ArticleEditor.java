@@ -160,7 +160,7 @@ public final class ArticleEditor extends EditorPart {
 		try {
 			session.discard();
 		} catch (CorpusException e) {
-			Jobs.show(Messages.ArticleEditor_discard, e);
+			Jobs.show(Messages.ArticleEditor_discardFailed, e);
 		}
 		setFocus();
 	}
@@ -208,7 +208,7 @@ public final class ArticleEditor extends EditorPart {
 	}
 
 	private void themeChanged() {
-		sheet.page().setPalette(Palette.current());
+		sheet.setPalette(Palette.current());
 	}
 
 	private void fontChanged(String property) {
