@@ -21,6 +21,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.Widget;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,9 +70,12 @@ class InspectorPaneTest {
 		}
 	}
 
-	private static Control find(Composite parent, String id) {
+	private static Widget find(Composite parent, String id) {
+		if (parent instanceof ToolBar bar) {
+			return Arrays.stream(bar.getItems()).filter(item -> id.equals(WidgetIds.get(item))).findFirst().orElse(null);
+		}
 		for (Control child : parent.getChildren()) {
-			Control found = id.equals(WidgetIds.get(child)) ? child : child instanceof Composite c ? find(c, id) : null;
+			Widget found = id.equals(WidgetIds.get(child)) ? child : child instanceof Composite c ? find(c, id) : null;
 			if (found != null) {
 				return found;
 			}
@@ -78,10 +83,14 @@ class InspectorPaneTest {
 		return null;
 	}
 
-	private Control control(String attribute) {
-		Control found = find(shell, "inspector." + attribute);
+	private Widget widget(String attribute) {
+		Widget found = find(shell, "inspector." + attribute);
 		assertNotNull(found, attribute);
 		return found;
+	}
+
+	private Control control(String attribute) {
+		return (Control) widget(attribute);
 	}
 
 	private void choose(String attribute, String label) {
@@ -101,7 +110,7 @@ class InspectorPaneTest {
 	}
 
 	private void press(String id) {
-		control(id).notifyListeners(SWT.Selection, new Event());
+		widget(id).notifyListeners(SWT.Selection, new Event());
 		pump();
 	}
 
