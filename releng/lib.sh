@@ -61,6 +61,7 @@ need_gtk() {
 	[ "$1" != --with-display ] || {
 		command -v Xvfb > /dev/null || missing="$missing xvfb"
 		command -v openbox > /dev/null || missing="$missing openbox"
+		command -v xdotool > /dev/null || missing="$missing xdotool"
 	}
 	# shellcheck disable=SC2086
 	[ -z "$missing" ] || install_packages $missing

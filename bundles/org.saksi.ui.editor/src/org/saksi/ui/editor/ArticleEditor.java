@@ -208,7 +208,7 @@ public final class ArticleEditor extends EditorPart {
 	}
 
 	private void themeChanged() {
-		sheet.page().setPalette(Palette.current());
+		sheet.setPalette(Palette.current());
 	}
 
 	private void fontChanged(String property) {

@@ -20,12 +20,17 @@ import org.saksi.ui.editor.desk.Notice;
 import org.saksi.ui.editor.desk.Values;
 import org.saksi.ui.editor.page.ArticlePage;
 import org.saksi.ui.editor.page.FindBar;
+import org.saksi.ui.style.Hue;
 import org.saksi.ui.style.Palette;
 
 /** An article to be marked: page, desk and find bar, wired. Needs a display, but no workbench. */
 public final class ArticleSheet {
 
+	/** Space above the first row, in pixels. */
+	private static final int TOP = 8;
+
 	private final ArticleModel model;
+	private final Composite parent;
 	private final ArticlePage page;
 	private final FindBar findBar;
 	private final MarkingDesk desk;
@@ -42,9 +47,12 @@ public final class ArticleSheet {
 	/** A sheet in {@code parent}, which gets a layout; it lives until the text is disposed. */
 	public ArticleSheet(Composite parent, ArticleModel model, Palette palette) {
 		this.model = model;
+		this.parent = parent;
+		parent.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		page = new ArticlePage(parent, model, palette);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(page.viewer().getControl());
+		GridDataFactory.fillDefaults().grab(true, true).indent(0, TOP).applyTo(page.viewer().getControl());
+		parent.setBackground(palette.color(Hue.PAGE));
 		findBar = new FindBar(parent, page);
 		desk = new MarkingDesk(model, page, page.index(), page::links);
 		marks = new MarkGestures(desk);
@@ -123,6 +131,12 @@ public final class ArticleSheet {
 	private void modelChanged() {
 		page.refresh();
 		desk.modelChanged();
+	}
+
+	/** Changes the theme. */
+	public void setPalette(Palette palette) {
+		parent.setBackground(palette.color(Hue.PAGE));
+		page.setPalette(palette);
 	}
 
 	/** Says who tells the annotator things. */

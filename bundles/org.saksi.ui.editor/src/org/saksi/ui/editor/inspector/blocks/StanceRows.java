@@ -1,0 +1,69 @@
+package org.saksi.ui.editor.inspector.blocks;
+
+import java.util.Locale;
+import java.util.Objects;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Label;
+import org.saksi.core.scheme.SchemeIndex;
+import org.saksi.model.marks.Stance;
+import org.saksi.model.scheme.AttributeType;
+import org.saksi.model.scheme.Base;
+import org.saksi.model.scheme.MarkType;
+import org.saksi.ui.editor.inspector.blocks.StancesBlock.Place;
+import org.saksi.ui.editor.inspector.form.AttributeFields;
+import org.saksi.ui.editor.inspector.form.Rows;
+
+/** The rows of one holder: the polarity and, where there is a stance, its other attributes. */
+final class StanceRows {
+
+	private static final String POLARITY = "polarity"; //$NON-NLS-1$
+
+	private final Subject subject;
+	private final Rows rows;
+
+	StanceRows(Subject subject, Rows rows) {
+		this.subject = subject;
+		this.rows = rows;
+	}
+
+	void add(Place place) {
+		MarkType type = subject.model().scheme().type(Base.STANCE);
+		AttributeType polarity = SchemeIndex.attribute(type, POLARITY);
+		if (polarity == null) {
+			return;
+		}
+		String name = subject.agent(place.holder());
+		String id = "inspector.stance." + place.attribution().getId() + '.' + place.claim().getId() + '.' + place.holder(); //$NON-NLS-1$
+		Label label = rows.label(place.relay() ? NLS.bind(Messages.Stances_relay, name) : name,
+				place.relay() ? Messages.Stances_relayTip : null);
+		rows.add(() -> label.setToolTipText(place.relay() ? Messages.Stances_relayTip : name));
+		rows.choice(id + '.' + POLARITY, NLS.bind(Messages.Stances_of, SchemeIndex.label(polarity, Locale.getDefault()), name),
+				AttributeFields.withNone(AttributeFields.choices(polarity)), () -> value(place.stance(), POLARITY),
+				value -> subject.run(NLS.bind(Messages.Set, SchemeIndex.label(polarity, Locale.getDefault())),
+						marking -> marking.setPolarity(place.attribution(), place.holder(), place.claim(),
+								value.isEmpty() ? null : value)));
+		if (place.stance() == null) {
+			return;
+		}
+		for (AttributeType attribute : type.getAttributes()) {
+			if (!POLARITY.equals(attribute.getId())) {
+				AttributeFields.add(rows, id + '.' + attribute.getId(), attribute,
+						() -> value(place.stance(), attribute.getId()), value -> set(place.stance(), attribute, value));
+			}
+		}
+		new Label(rows.body(), SWT.NONE);
+		rows.link(rows.line(1, 1), id, () -> NLS.bind(Messages.Stances_open, place.stance().getId()), Messages.Stances_openTip,
+				link -> subject.jump(place.stance()));
+	}
+
+	private void set(Stance stance, AttributeType attribute, String value) {
+		subject.run(NLS.bind(Messages.Set, SchemeIndex.label(attribute, Locale.getDefault())),
+				marking -> marking.setTag(stance, attribute.getId(), value));
+	}
+
+	private static String value(Stance stance, String attribute) {
+		return stance == null ? null : Objects.requireNonNullElse(stance.getAttributes().get(attribute), ""); //$NON-NLS-1$
+	}
+}
