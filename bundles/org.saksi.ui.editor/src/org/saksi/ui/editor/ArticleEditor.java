@@ -241,7 +241,13 @@ public final class ArticleEditor extends EditorPart {
 
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
-		return adapter == IUndoContext.class ? adapter.cast(session.undoContext()) : super.getAdapter(adapter);
+		if (adapter == IUndoContext.class) {
+			return adapter.cast(session.undoContext());
+		}
+		if (adapter == MarkingPart.class && sheet != null) {
+			return adapter.cast(new DeskPart(sheet.desk()));
+		}
+		return super.getAdapter(adapter);
 	}
 
 	@Override
