@@ -16,10 +16,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.saksi.core.CorpusException;
 import org.saksi.core.anchor.Anchoring;
-<<<<<<< HEAD
-=======
-import org.saksi.core.marking.LayerMarks;
->>>>>>> marking
 import org.saksi.core.corpus.CorpusView;
 import org.saksi.core.marking.LayerMarks;
 import org.saksi.core.store.Batch;
