@@ -1,26 +1,37 @@
 package org.saksi.cli;
 
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.Locale;
+
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
-
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import org.osgi.framework.Version;
+import org.saksi.cli.commands.Environment;
+import org.saksi.cli.commands.Interrupt;
+import org.saksi.cli.commands.ProgressBar;
+import org.saksi.cli.commands.SaksiCommand;
+import org.saksi.core.formats.FormatRegistry;
+import org.saksi.core.rules.RuleRegistry;
+import org.saksi.core.scheme.SchemeRegistry;
+import org.saksi.core.store.StoreOptions;
 
 /** The command line of the product; its result is the exit code. */
 public class Application implements IApplication {
 
-	@Command(name = "saksi", mixinStandardHelpOptions = true, version = "saksi 0.1.0")
-	static class Saksi implements Runnable {
-		@Override
-		public void run() {
-			CommandLine.usage(this, System.err);
-		}
-	}
-
 	@Override
 	public Object start(IApplicationContext context) {
-		return new CommandLine(new Saksi()).execute(Platform.getApplicationArgs());
+		context.applicationRunning();
+		Object arguments = context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+		PrintWriter out = new PrintWriter(System.out, false);
+		PrintWriter err = new PrintWriter(System.err, true);
+		Version version = Platform.getBundle("org.saksi.cli").getVersion();
+		Environment environment = new Environment(FormatRegistry.get(), RuleRegistry.get(), SchemeRegistry.get(),
+				StoreOptions.defaults(), out, err, ProgressBar.isTerminal(), Locale.getDefault(),
+				version.getMajor() + "." + version.getMinor() + "." + version.getMicro(), Interrupt.install());
+		return SaksiCommand.execute(environment, arguments instanceof String[] strings ? Arrays.copyOf(strings, strings.length)
+				: new String[0]);
 	}
 
 	@Override

@@ -21,6 +21,7 @@ import org.saksi.core.rules.RuleRegistry;
 import org.saksi.core.rules.Severity;
 import org.saksi.core.store.CorpusStore;
 import org.saksi.core.store.Damage;
+import org.saksi.core.text.TextVersions;
 
 /**
  * Exports a corpus: chooses the part that is asked for, checks it with the rules, lets the exporter write it into a folder
@@ -51,11 +52,13 @@ public final class ExportService {
 	 * @param out    the file or folder to write. A file is replaced in one step; a folder only if an export made it. An
 	 *               exporter may write more files beside its file: they are moved to the folder of {@code out} too.
 	 * @param report receives every error of the corpus, and what was adjusted
-	 * @throws CorpusException            if nothing was exported: no such format, errors in the corpus and no force, a disk that
-	 *                                    is full; what was at {@code out} is as it was
+	 * @return number of errors in what was exported by force
+	 * @throws CorpusErrorsException      if nothing was exported since there are errors in the corpus, and no force
+	 * @throws CorpusException            if nothing was exported for another reason: no such format, a disk that is full; what
+	 *                                    was at {@code out} is as it was
 	 * @throws OperationCanceledException if the monitor was cancelled; likewise
 	 */
-	public void export(CorpusView corpus, String format, ExportRequest request, Path out, Report report,
+	public int export(CorpusView corpus, String format, ExportRequest request, Path out, Report report,
 			IProgressMonitor monitor) throws CorpusException {
 		SubMonitor progress = SubMonitor.convert(monitor, 100);
 		Format chosen = formats.exporter(format);
@@ -75,7 +78,7 @@ public final class ExportService {
 			}
 		}
 		SelectedCorpus selected = new SelectedCorpus(corpus, request);
-		check(corpus, selected, request, report, progress.split(40));
+		int errors = check(corpus, selected, request, report, progress.split(40));
 		try (target) {
 			Path temporary = target.prepare();
 			exporter.write(selected, request, temporary, report, progress.split(60));
@@ -90,6 +93,7 @@ public final class ExportService {
 		}
 		report.add(Report.Kind.DONE, out, 0, null,
 				NLS.bind(Messages.ExportService_done, selected.articleIds().size(), format));
+		return errors;
 	}
 
 	static String reason(IOException e) {
@@ -98,7 +102,7 @@ public final class ExportService {
 				: e.getMessage();
 	}
 
-	private void check(CorpusView corpus, CorpusView selected, ExportRequest request, Report report,
+	private int check(CorpusView corpus, CorpusView selected, ExportRequest request, Report report,
 			IProgressMonitor monitor) throws CorpusException {
 		List<Finding> errors = new ArrayList<>();
 		List<CorpusException> unreadable = new ArrayList<>();
@@ -117,17 +121,32 @@ public final class ExportService {
 		Set<String> articles = new LinkedHashSet<>();
 		for (Finding error : errors) {
 			articles.add(error.article());
-			report.add(request.force() ? Report.Kind.ADJUSTED : Report.Kind.REFUSED, place(root, error), 0, error.article(),
-					words(error));
+			report.add(request.force() ? Report.Kind.ADJUSTED : Report.Kind.REFUSED, place(root, error),
+					line(selected, error), error.article(), words(error));
 		}
 		if (!errors.isEmpty() && !request.force()) {
-			throw new CorpusException(NLS.bind(Messages.ExportService_errors,
+			throw new CorpusErrorsException(NLS.bind(Messages.ExportService_errors,
 					new Object[] { errors.size(), articles.size(), place(root, errors.get(0)) + ": " + words(errors.get(0)) }));
 		}
+		return errors.size();
+	}
+
+	/**
+	 * The line of the article's current text where a finding begins.
+	 *
+	 * @return from 1, or 0 where it has no place
+	 */
+	public static int line(CorpusView corpus, Finding finding) throws CorpusException {
+		if (finding.article() == null || finding.place() == null) {
+			return 0;
+		}
+		String text = TextVersions.current(corpus.article(finding.article()));
+		int end = Math.max(0, Math.min(text.length(), finding.place().start()));
+		return 1 + (int) text.chars().limit(end).filter(c -> c == '\n').count();
 	}
 
 	/** Names the article of a finding below the corpus; the corpus itself for findings on its record. */
-	static Path place(Path root, Finding finding) {
+	public static Path place(Path root, Finding finding) {
 		try {
 			return finding.article() == null ? root : Path.of(root + "/" + finding.article());
 		} catch (InvalidPathException e) {
@@ -136,7 +155,7 @@ public final class ExportService {
 	}
 
 	/** {@code rule: annotator/mark: message}. */
-	static String words(Finding finding) {
+	public static String words(Finding finding) {
 		StringBuilder words = new StringBuilder(finding.rule()).append(": ");
 		if (finding.annotator() != null) {
 			words.append(finding.annotator()).append(finding.mark() == null ? "" : "/" + finding.mark()).append(": ");

@@ -17,7 +17,7 @@ import org.saksi.model.registry.Agent;
 import org.saksi.model.registry.Registry;
 
 /** Finds agents by name or alias and makes ids of names. Case, diacritics, punctuation and a clitic <i>-nya</i> do not matter. */
-final class AgentNames {
+public final class AgentNames {
 
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 	private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -30,8 +30,8 @@ final class AgentNames {
 		this.registries = registries;
 	}
 
-	/** What two spellings of one name have in common. */
-	static String key(String name) {
+	/** What two spellings of one name have in common: words in lower case without diacritics, joined by one space. */
+	public static String key(String name) {
 		String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
 		return NO_WORD.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
 	}

@@ -165,10 +165,11 @@ public final class Linking {
 		return true;
 	}
 
-	/** Adds a hop without a place in the text. */
-	public void addHop(String agentId, String role) {
+	/** Adds a hop without a place in the text; the gesture may make its agent. */
+	public void addHop(EntryId agent, String role) {
 		Attribution attribution = hopTarget();
-		hopAdded(attribution, desk.run(Messages.Hop_add, marking -> marking.addHop(attribution, agentId, role, null, null)));
+		hopAdded(attribution,
+				desk.run(Messages.Hop_add, marking -> marking.addHop(attribution, agent.in(marking), role, null, null)));
 	}
 
 	private void hopAdded(Attribution attribution, ChainHop hop) {

@@ -86,12 +86,12 @@ public final class MarkGestures {
 		};
 	}
 
-	/** Adds what is selected to the active mark, or to the one that was active last, which becomes discontinuous. */
+	/** Adds what is selected to the mark that was picked or, without one, made or gone to last; it becomes discontinuous. */
 	public void addSegment() {
 		Segment selection = desk.cursor().selection();
 		Segment place = selection.length() == 0 ? desk.stretches().word(desk.cursor().caret())
 				: desk.model().text().boundaries().snapToWords(selection.start(), selection.end());
-		Mark mark = desk.active() != null && selection.length() > 0 ? desk.active() : desk.recent();
+		Mark mark = desk.growing();
 		if (mark == null || place == null) {
 			desk.problem(Messages.Segment_noMark);
 			return;

@@ -109,9 +109,14 @@ public final class MarkingDesk {
 		return active;
 	}
 
-	/** @return the mark that is active or, where none is, was last; {@code null} if there is none any more */
+	/** @return the mark that was made, gone to or clicked last, wherever the caret went since; {@code null} if it is gone */
 	public Mark recent() {
 		return recent;
+	}
+
+	/** @return the mark that segments are added to: the single one that was picked, else the recent one; or {@code null} */
+	Mark growing() {
+		return pickedByHand.size() == 1 ? pickedByHand.iterator().next() : recent;
 	}
 
 	/** @return the attribution that the active mark belongs to; of several, the one that was shown last or the first */
@@ -136,11 +141,15 @@ public final class MarkingDesk {
 
 	/** Makes a mark the active one, without moving the caret; {@code null}: none. */
 	public void activate(Mark mark) {
+		recent = mark == null ? recent : mark;
+		makeActive(mark);
+	}
+
+	private void makeActive(Mark mark) {
 		Attribution next = attributionOf(mark);
 		if (mark != active || next != attribution) {
 			active = mark;
 			attribution = next;
-			recent = mark == null ? recent : mark;
 			lastAttribution = next == null ? lastAttribution : next;
 			fire();
 		}
@@ -199,7 +208,13 @@ public final class MarkingDesk {
 		if (active != null && here.contains(active)) {
 			return;
 		}
-		activate(here.isEmpty() ? null : here.get(0));
+		makeActive(here.isEmpty() ? null : here.get(0));
+	}
+
+	/** The annotator has clicked into the text: what is active now is meant. */
+	public void clicked() {
+		caretMoved();
+		recent = active == null ? recent : active;
 	}
 
 	/** Takes the active mark into the hand, or puts it back. */

@@ -181,18 +181,10 @@ public final class Values {
 		set(List.of(mark), attribute, now ? null : "true"); //$NON-NLS-1$
 	}
 
-	/** Sets a source's agent. */
-	public void setAgent(Source source, String agentId) {
+	/** Sets a source's agent, which the gesture may make. */
+	public void setAgent(Source source, EntryId agent) {
 		desk.run(Messages.Agent_set, marking -> {
-			marking.setAgent(source, agentId);
-			return true;
-		});
-	}
-
-	/** Makes an agent and sets it. */
-	public void setNewAgent(Source source, String name, String type) {
-		desk.run(Messages.Agent_set, marking -> {
-			marking.setAgent(source, marking.createAgent(name, type).getId());
+			marking.setAgent(source, agent.in(marking));
 			return true;
 		});
 	}
@@ -219,19 +211,10 @@ public final class Values {
 		return attribution == null || attribution.getClaims().isEmpty() ? null : attribution.getClaims().get(0);
 	}
 
-	/** Adds a canonical claim to those of a claim, or makes it the only one. */
-	public void setCanonical(Claim claim, String canonicalId, boolean add) {
+	/** Adds a canonical claim, which the gesture may make, to those of a claim, or makes it the only one. */
+	public void setCanonical(Claim claim, EntryId canonical, boolean add) {
 		desk.run(Messages.Canonical_set, marking -> {
-			marking.setCanonical(claim, ids(claim, canonicalId, add));
-			return true;
-		});
-	}
-
-	/** Makes a canonical claim of its kind and sets it. */
-	public void setNewCanonical(Claim claim, String text, boolean add) {
-		desk.run(Messages.Canonical_set, marking -> {
-			String id = marking.createCanonical(text, null).getId();
-			marking.setCanonical(claim, ids(claim, id, add));
+			marking.setCanonical(claim, ids(claim, canonical.in(marking), add));
 			return true;
 		});
 	}

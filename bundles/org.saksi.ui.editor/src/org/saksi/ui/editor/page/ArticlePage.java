@@ -17,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.saksi.core.marking.LayerMarks;
 import org.saksi.core.rules.Finding;
@@ -51,7 +52,8 @@ public final class ArticlePage implements Cursor {
 	private static final int ROW_SPACE = 11;
 	private static final int COLUMN_CHARS = 84;
 	private static final int LEAST_MARGIN = 28;
-	private static final int TOP_MARGIN = 8;
+	/** From so many changed stretches on, all lines get their colours anew. */
+	private static final int MANY = 200;
 
 	private final ArticleModel model;
 	private final ProjectionViewer viewer;
@@ -153,18 +155,24 @@ public final class ArticlePage implements Cursor {
 			return;
 		}
 		List<Segment> changed = index.update(LayerMarks.all(model.layer()));
-		for (Segment stretch : changed.size() > 200 ? List.<Segment>of() : changed) {
+		if (changed.size() > MANY) {
+			text.redrawRange(0, text.getCharCount(), false);
+			return;
+		}
+		for (Segment stretch : changed) {
 			Segment visible = mapping.toWidget(stretch.start(), stretch.end());
 			if (visible != null) {
 				text.redrawRange(visible.start(), visible.length(), false);
 			}
 		}
-		text.redraw();
+		repaint();
 	}
 
 	/** Draws the marks again, without looking for changes: after another mark has become active. */
 	public void repaint() {
-		text.redraw(0, 0, text.getSize().x, text.getSize().y, false);
+		// redrawing the text itself would lay out all its visible lines again
+		Point size = viewer.getControl().getSize();
+		viewer.getControl().redraw(0, 0, size.x, size.y, true);
 	}
 
 	/** Changes the theme. */
@@ -211,7 +219,7 @@ public final class ArticlePage implements Cursor {
 		gc.dispose();
 		int margin = Math.max(LEAST_MARGIN, (width - column) / 2);
 		if (text.getLeftMargin() != margin || text.getRightMargin() != margin) {
-			text.setMargins(margin, TOP_MARGIN, margin, 0);
+			text.setMargins(margin, 0, margin, 0); // a top margin misleads JFace's rulers
 		}
 	}
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -28,7 +29,7 @@ public final class MarkIndex {
 	private static final Comparator<Entry> READING_ORDER = Comparator.comparingInt((Entry e) -> e.span.start())
 			.thenComparing(e -> e.span.end(), Comparator.reverseOrder()).thenComparingLong(e -> e.number);
 
-	private record Entry(Mark mark, Span span, List<Placed> placed, long number) {
+	private record Entry(Mark mark, Span span, String type, List<Placed> placed, long number) {
 	}
 
 	private final Map<Integer, List<Placed>> cells = new HashMap<>();
@@ -39,7 +40,7 @@ public final class MarkIndex {
 	/**
 	 * Makes the index hold exactly these marks where they are now; marks without a span are left out.
 	 *
-	 * @return the stretches whose marks have changed, unordered
+	 * @return the stretches whose marks have come, gone, moved or changed their type, unordered
 	 */
 	public List<Segment> update(Collection<? extends Mark> marks) {
 		List<Segment> changed = new ArrayList<>();
@@ -50,9 +51,9 @@ public final class MarkIndex {
 				continue;
 			}
 			Entry old = entries.get(mark);
-			if (old == null || old.span != span) {
+			if (old == null || old.span != span || !Objects.equals(old.type, mark.getType())) {
 				remove(old, changed);
-				add(mark, span, changed);
+				add(mark, span, old, changed);
 			}
 		}
 		if (entries.size() > kept.size()) {
@@ -65,7 +66,7 @@ public final class MarkIndex {
 		return changed;
 	}
 
-	private void add(Mark mark, Span span, List<Segment> changed) {
+	private void add(Mark mark, Span span, Entry old, List<Segment> changed) {
 		List<Placed> placed = new ArrayList<>(span.segmentCount());
 		for (int i = 0; i < span.segmentCount(); i++) {
 			Segment segment = span.segment(i);
@@ -78,7 +79,7 @@ public final class MarkIndex {
 				}
 			}
 		}
-		Entry entry = new Entry(mark, span, placed, counter++);
+		Entry entry = new Entry(mark, span, mark.getType(), placed, old == null ? counter++ : old.number);
 		entries.put(mark, entry);
 		order.add(entry);
 	}
@@ -163,6 +164,6 @@ public final class MarkIndex {
 	}
 
 	private static Entry probe(int offset) {
-		return new Entry(null, Span.of(offset, Integer.MAX_VALUE), List.of(), -1);
+		return new Entry(null, Span.of(offset, Integer.MAX_VALUE), null, List.of(), -1);
 	}
 }

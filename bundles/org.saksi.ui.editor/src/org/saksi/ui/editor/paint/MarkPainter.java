@@ -58,7 +58,6 @@ public final class MarkPainter implements PaintListener {
 			return;
 		}
 		event.gc.setAntialias(SWT.ON);
-		event.gc.setClipping(event.x, Math.max(event.y, text.getTopMargin()), event.width, event.height);
 		int first = text.getLineIndex(event.y);
 		int last = text.getLineIndex(event.y + event.height);
 		for (int line = first; line <= last; line++) {

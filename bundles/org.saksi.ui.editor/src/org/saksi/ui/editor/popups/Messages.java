@@ -6,7 +6,6 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String ChoicePopup_hint;
-	public static String ChoicePopup_new;
 	public static String ChoicePopup_type;
 	public static String Value_is;
 	public static String Value_no;

@@ -1,0 +1,65 @@
+package org.saksi.cli.commands;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import org.saksi.core.formats.Format;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code saksi formats}: lists what can be imported and exported. */
+@Command(name = "formats", mixinStandardHelpOptions = true)
+final class FormatsCommand implements Callable<Integer> {
+
+	private final Environment environment;
+
+	@Option(names = "--json")
+	private boolean json;
+
+	FormatsCommand(Environment environment) {
+		this.environment = environment;
+	}
+
+	/** What can be done with the formats of one id. */
+	private record Both(Format importer, Format exporter) {
+
+		Format any() {
+			return exporter == null ? importer : exporter;
+		}
+	}
+
+	@Override
+	public Integer call() {
+		Map<String, Both> formats = new TreeMap<>();
+		environment.formats().importers().forEach(f -> formats.put(f.id(), new Both(f, null)));
+		environment.formats().exporters().forEach(
+				f -> formats.merge(f.id(), new Both(null, f), (known, added) -> new Both(known.importer(), added.exporter())));
+		if (json) {
+			ObjectNode document = Output.JSON.createObjectNode();
+			ArrayNode list = document.putArray("formats");
+			formats.forEach((id, both) -> describe(list.addObject(), id, both));
+			Output.print(environment.out(), document);
+		} else {
+			formats.forEach((id, both) -> environment.out()
+					.println(String.format("%-16s %-7s %-7s %s", id, both.importer() == null ? "-" : Messages.Formats_import,
+							both.exporter() == null ? "-" : Messages.Formats_export, both.any().name())));
+		}
+		return ExitCode.DONE;
+	}
+
+	private static void describe(ObjectNode node, String id, Both both) {
+		node.put("id", id);
+		node.put("import", both.importer() != null);
+		node.put("export", both.exporter() != null);
+		node.put("name", both.any().name());
+		node.put("description", both.any().description());
+		ArrayNode extensions = node.putArray("extensions");
+		both.any().extensions().forEach(extensions::add);
+		node.put("folder", both.exporter() != null && both.exporter().isFolder());
+	}
+}

@@ -1,0 +1,131 @@
+package org.saksi.cli.commands;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import org.saksi.core.CorpusException;
+import org.saksi.core.files.AtomicFiles;
+import org.saksi.core.files.DiskFileStore;
+import org.saksi.core.formats.ImportOptions;
+import org.saksi.core.formats.ImportService;
+import org.saksi.core.formats.Report;
+import org.saksi.core.store.CorpusStore;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code saksi import}: brings files and folders into a corpus. */
+@Command(name = "import", mixinStandardHelpOptions = true)
+final class ImportCommand implements Callable<Integer> {
+
+	private final Environment environment;
+
+	@Spec
+	private CommandSpec spec;
+
+	@Parameters(index = "0", paramLabel = "CORPUS")
+	private Path folder;
+
+	@Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH")
+	private List<Path> paths;
+
+	@Option(names = "--format", paramLabel = "NAME", defaultValue = "auto")
+	private String format;
+
+	@Option(names = "--annotator", paramLabel = "NAME")
+	private String annotator;
+
+	@Option(names = "--mapping", paramLabel = "FILE")
+	private Path mapping;
+
+	@Option(names = "--charset", paramLabel = "NAME")
+	private String charset;
+
+	@Option(names = "--replace")
+	private boolean replace;
+
+	@Option(names = "--report", paramLabel = "FILE.json")
+	private Path reportFile;
+
+	@Option(names = "--option", paramLabel = "KEY=VALUE")
+	private Map<String, String> values = new HashMap<>();
+
+	ImportCommand(Environment environment) {
+		this.environment = environment;
+	}
+
+	@Override
+	public Integer call() throws CorpusException {
+		if (mapping != null && !Files.isReadable(mapping)) {
+			throw new ParameterException(spec.commandLine(), Messages.bind(Messages.Import_mapping, mapping));
+		}
+		if (!format.equals("auto") && environment.formats().importer(format) == null) {
+			throw new ParameterException(spec.commandLine(),
+					Messages.bind(Messages.Import_format, format, String.join(", ", environment.formats().importerIds())));
+		}
+		if (charset != null) {
+			values.put("charset", charset);
+		}
+		Report report = new Report();
+		ImportOptions options = new ImportOptions(annotator, mapping, replace, values);
+		try (ProgressBar bar = new ProgressBar(environment);
+				CorpusStore store = CorpusStore.open(folder, environment.store(), null)) {
+			new ImportService(environment.formats()).importInto(store, paths, format.equals("auto") ? null : format,
+					options, report, bar);
+		}
+		writeReport(report);
+		Output.entries(environment.err(), report);
+		environment.err().println(Messages.bind(Messages.Import_done, new Object[] { report.count(Report.Kind.DONE),
+				report.count(Report.Kind.SKIPPED), report.count(Report.Kind.REFUSED) }));
+		return report.count(Report.Kind.REFUSED) > 0 ? ExitCode.REFUSED : ExitCode.DONE;
+	}
+
+	private void writeReport(Report report) throws CorpusException {
+		if (reportFile == null) {
+			return;
+		}
+		ObjectNode document = Output.JSON.createObjectNode();
+		document.put("corpus", folder.toString());
+		for (Report.Kind kind : Report.Kind.values()) {
+			document.put(name(kind), report.count(kind));
+		}
+		ArrayNode entries = document.putArray("entries");
+		for (Report.Entry entry : report.entries()) {
+			ObjectNode node = entries.addObject().put("kind", name(entry.kind()));
+			if (entry.path() != null) {
+				node.put("path", entry.path().toString());
+			}
+			if (entry.line() > 0) {
+				node.put("line", entry.line());
+			}
+			if (entry.article() != null) {
+				node.put("article", entry.article());
+			}
+			node.put("message", entry.message());
+		}
+		try {
+			AtomicFiles.write(new DiskFileStore(), reportFile.toAbsolutePath(),
+					(Output.text(document) + "\n").getBytes(StandardCharsets.UTF_8));
+		} catch (IOException e) {
+			throw new CorpusException(Messages.bind(Messages.Import_report, e), reportFile, 0, e);
+		}
+	}
+
+	private static String name(Report.Kind kind) {
+		return kind.name().toLowerCase(Locale.ROOT);
+	}
+}

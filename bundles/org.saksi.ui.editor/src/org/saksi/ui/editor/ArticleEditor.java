@@ -1,0 +1,301 @@
+package org.saksi.ui.editor;
+
+import java.text.DateFormat;
+import java.util.Date;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IStatusLineManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.operations.RedoActionHandler;
+import org.eclipse.ui.operations.UndoActionHandler;
+import org.eclipse.ui.part.EditorPart;
+import org.saksi.core.CorpusException;
+import org.saksi.core.rules.Finding;
+import org.saksi.core.rules.RuleChecker;
+import org.saksi.core.session.ArticleSession;
+import org.saksi.ui.editor.desk.Notice;
+import org.saksi.ui.editor.page.ArticlePage;
+import org.saksi.ui.editors.ArticleInput;
+import org.saksi.ui.jobs.Jobs;
+import org.saksi.ui.style.Palette;
+import org.saksi.ui.style.Themes;
+
+/** The article editor: one article, one annotator's layer. */
+public final class ArticleEditor extends EditorPart {
+
+	/** As registered in {@code plugin.xml}. */
+	public static final String ID = ArticleInput.EDITOR_ID;
+	/** The id of the context menu. */
+	public static final String CONTEXT_MENU = "org.saksi.ui.editor.context"; //$NON-NLS-1$
+
+	private static final int HEADLINE = 30;
+	private static final RuleChecker CHECKER = RuleChecker.standard();
+
+	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private final Runnable themeListener = this::themeChanged;
+	private final IPropertyChangeListener fontListener = event -> fontChanged(event.getProperty());
+	private ArticleSession session;
+	private SessionModel model;
+	private ArticleSheet sheet;
+	private NoticeBar notice;
+	private RuleWatch rules;
+	private List<Finding> findings = List.of();
+	private boolean dirty;
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		if (!(input instanceof ArticleInput article)) {
+			throw new PartInitException(Messages.ArticleEditor_wrongInput);
+		}
+		setSite(site);
+		setInput(input);
+		try {
+			session = article.store().session(article.articleId(), article.annotator());
+		} catch (CorpusException e) {
+			throw new PartInitException(e.located(), e);
+		}
+		model = new SessionModel(session, site.getShell().getDisplay(), this::tell);
+		setPartName(name(article));
+	}
+
+	private String name(ArticleInput article) {
+		String headline = session.article().getMetadata() == null ? null : session.article().getMetadata().getHeadline();
+		String name = headline == null || headline.isBlank() ? article.articleId() : headline;
+		return name.codePointCount(0, name.length()) <= HEADLINE ? name
+				: name.substring(0, name.offsetByCodePoints(0, HEADLINE - 1)) + "\u2026"; //$NON-NLS-1$
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+		notice = new NoticeBar(parent);
+		Composite area = new Composite(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+		sheet = new ArticleSheet(area, model, Palette.current());
+		sheet.setNotices(this::tell);
+		rules = new RuleWatch(model, parent.getDisplay(), CHECKER, this::found);
+		dirty = session.isDirty();
+		model.addListener(this::modelChanged);
+		sheet.desk().addListener(this::changed);
+		sheet.page().text().addCaretListener(event -> parent.getDisplay().asyncExec(this::showStatus));
+		new MarkingKeys(getSite().getService(IContextService.class), sheet.page().text());
+		createMenu();
+		createActions();
+		Themes.addListener(themeListener);
+		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(fontListener);
+		rules.schedule();
+		tellState();
+	}
+
+	private void createMenu() {
+		MenuManager menu = new MenuManager("#PopupMenu", CONTEXT_MENU); //$NON-NLS-1$
+		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(manager -> manager.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS)));
+		sheet.page().text().setMenu(menu.createContextMenu(sheet.page().text()));
+		getSite().registerContextMenu(CONTEXT_MENU, menu, sheet.page().viewer());
+	}
+
+	private void createActions() {
+		IActionBars bars = getEditorSite().getActionBars();
+		IUndoContext context = session.undoContext();
+		bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), new UndoActionHandler(getEditorSite(), context));
+		bars.setGlobalActionHandler(ActionFactory.REDO.getId(), new RedoActionHandler(getEditorSite(), context));
+		bars.setGlobalActionHandler(ActionFactory.FIND.getId(), action(() -> sheet.findBar().open()));
+		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), action(() -> sheet.page().text().copy()));
+		bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), action(() -> sheet.page().text().selectAll()));
+		bars.updateActionBars();
+	}
+
+	private static Action action(Runnable run) {
+		return new Action() {
+			@Override
+			public void run() {
+				run.run();
+			}
+		};
+	}
+
+	// --- what is to be told
+
+	private void tellState() {
+		if (session.isReadOnly()) {
+			String who = session.lockHolder() == null ? "?" //$NON-NLS-1$
+					: session.lockHolder().user() + " @ " + session.lockHolder().host(); //$NON-NLS-1$
+			notice.show(NLS.bind(Messages.ArticleEditor_readOnly, who), Palette.current(), dismiss());
+		} else if (session.recovery() != null) {
+			String time = DateFormat.getDateTimeInstance(DateFormat.MEDIUM, DateFormat.SHORT)
+					.format(Date.from(session.recovery().last()));
+			notice.show(NLS.bind(Messages.ArticleEditor_recovered, session.recovery().gestures(), time), Palette.current(),
+					new NoticeBar.Offer("org.saksi.ui.editor.recovery.keep", Messages.ArticleEditor_keep, this::setFocus), //$NON-NLS-1$
+					new NoticeBar.Offer("org.saksi.ui.editor.recovery.discard", Messages.ArticleEditor_discard, this::discard)); //$NON-NLS-1$
+		}
+		session.notices().forEach(this::tell);
+	}
+
+	private NoticeBar.Offer dismiss() {
+		return new NoticeBar.Offer("org.saksi.ui.editor.notice.dismiss", Messages.ArticleEditor_dismiss, this::setFocus); //$NON-NLS-1$
+	}
+
+	private void discard() {
+		try {
+			session.discard();
+		} catch (CorpusException e) {
+			Jobs.show(Messages.ArticleEditor_discardFailed, e);
+		}
+		setFocus();
+	}
+
+	private void tell(String message) {
+		if (notice != null) {
+			notice.show(message, Palette.current(), dismiss());
+		}
+	}
+
+	private void tell(Notice said) {
+		IStatusLineManager line = getEditorSite().getActionBars().getStatusLineManager();
+		line.setErrorMessage(said.problem() ? said.text() : null);
+		line.setMessage(said.problem() ? null : said.text());
+		if (said.problem()) {
+			getSite().getShell().getDisplay().beep();
+		}
+	}
+
+	private void modelChanged() {
+		if (dirty != session.isDirty()) {
+			dirty = !dirty;
+			firePropertyChange(PROP_DIRTY);
+		}
+		rules.schedule();
+		changed();
+	}
+
+	private void changed() {
+		showStatus();
+		listeners.forEach(Runnable::run);
+	}
+
+	private void showStatus() {
+		if (!sheet.page().text().isDisposed()
+				&& getEditorSite().getActionBarContributor() instanceof ArticleEditorContributor contributor) {
+			contributor.show(this);
+		}
+	}
+
+	private void found(List<Finding> found) {
+		findings = List.copyOf(found);
+		sheet.page().showFindings(found);
+		listeners.forEach(Runnable::run);
+	}
+
+	private void themeChanged() {
+		sheet.setPalette(Palette.current());
+	}
+
+	private void fontChanged(String property) {
+		if (ArticlePage.FONT.equals(property)) {
+			sheet.page().updateFont();
+		}
+	}
+
+	// --- for others
+
+	/** @return what is shown; {@code null} before the controls are there */
+	public ArticleSheet sheet() {
+		return sheet;
+	}
+
+	/** @return what the rules have found last */
+	public List<Finding> findings() {
+		return findings;
+	}
+
+	/** Adds a listener that is called when marks, the active mark or findings have changed. */
+	public void addListener(Runnable listener) {
+		listeners.add(listener);
+	}
+
+	/** Removes a listener. */
+	public void removeListener(Runnable listener) {
+		listeners.remove(listener);
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		if (adapter == IUndoContext.class) {
+			return adapter.cast(session.undoContext());
+		}
+		if (adapter == MarkingPart.class && sheet != null) {
+			return adapter.cast(new DeskPart(sheet.desk()));
+		}
+		return super.getAdapter(adapter);
+	}
+
+	@Override
+	public String getTitleToolTip() {
+		return getEditorInput().getToolTipText();
+	}
+
+	@Override
+	public void setFocus() {
+		sheet.page().text().setFocus();
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		try {
+			session.save(monitor);
+		} catch (CorpusException e) {
+			monitor.setCanceled(true);
+			Jobs.show(Messages.ArticleEditor_save, e);
+		}
+	}
+
+	@Override
+	public void doSaveAs() {
+		// a layer has its place in the corpus
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+
+	@Override
+	public boolean isDirty() {
+		return dirty;
+	}
+
+	@Override
+	public void dispose() {
+		Themes.removeListener(themeListener);
+		PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(fontListener);
+		if (rules != null) {
+			rules.dispose();
+		}
+		if (model != null) {
+			model.dispose();
+			session.close();
+		}
+		super.dispose();
+	}
+}

@@ -1,0 +1,25 @@
+package org.saksi.ui.editor;
+
+import org.saksi.model.marks.Mark;
+
+/**
+ * The side of the article editor that views work with; editors give it as an adapter
+ * ({@code part.getAdapter(MarkingPart.class)}). For the UI thread.
+ */
+public interface MarkingPart {
+
+	/** What is marked. */
+	ArticleModel model();
+
+	/** The mark that keys and the inspector act on, or {@code null}. */
+	Mark activeMark();
+
+	/** Makes a mark the active one and scrolls to it; {@code null} for none. */
+	void activate(Mark mark);
+
+	/** Adds a listener that is called when another mark becomes active. */
+	void addActiveMarkListener(Runnable listener);
+
+	/** Removes a listener. */
+	void removeActiveMarkListener(Runnable listener);
+}

@@ -1,0 +1,100 @@
+package org.saksi.ui.editor;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.saksi.model.marks.Claim;
+import org.saksi.model.marks.Mark;
+import org.saksi.model.marks.Source;
+import org.saksi.ui.editor.desk.MarkWords;
+import org.saksi.ui.editor.desk.MarkingDesk;
+import org.saksi.ui.editor.popin.RegistryPopin;
+import org.saksi.ui.editor.popups.Choice;
+import org.saksi.ui.editor.popups.ChoicePopup;
+import org.saksi.ui.editor.popups.TypeChoices;
+import org.saksi.ui.editor.popups.ValueChoices;
+
+/** Opens pop-ins below the caret. */
+public final class Popups {
+
+	private final ArticleSheet sheet;
+
+	Popups(ArticleSheet sheet) {
+		this.sheet = sheet;
+	}
+
+	private MarkingDesk desk() {
+		return sheet.desk();
+	}
+
+	/** Asks for the agent of the active source. */
+	public void agent() {
+		Source source = sheet.values().source();
+		if (source == null) {
+			sheet.problem(Messages.Popups_noSource);
+			return;
+		}
+		String proposal = source.getSpan() == null ? null : MarkWords.of(source, sheet.model());
+		RegistryPopin.agents(sheet.page().text(), place(), sheet.model(), proposal,
+				choice -> sheet.values().setAgent(source, choice::idIn));
+	}
+
+	/** Adds the source in hand as a hop or, without one, asks for an agent. */
+	public void hop(String role) {
+		if (!sheet.linking().addHopInHand(role)) {
+			RegistryPopin.agents(sheet.page().text(), place(), sheet.model(), null,
+					choice -> sheet.linking().addHop(choice::idIn, role));
+		}
+	}
+
+	/** Asks for the canonical claim of the active claim; {@code add}: for a further one. */
+	public void canonical(boolean add) {
+		Claim claim = sheet.values().claim();
+		if (claim == null) {
+			sheet.problem(Messages.Popups_noClaim);
+			return;
+		}
+		RegistryPopin.canonicalClaims(sheet.page().text(), place(), sheet.model(), null,
+				choice -> sheet.values().setCanonical(claim, choice::idIn, add));
+	}
+
+	/** Asks for the type to mark with. */
+	public void markAs() {
+		open(Messages.Popups_markAs, "", new TypeChoices(sheet.marks().types(), sheet.marks()::mark)::of); //$NON-NLS-1$
+	}
+
+	/** Asks for another type of the active mark. */
+	public void retype() {
+		Mark mark = desk().active();
+		if (mark == null) {
+			sheet.problem(Messages.Popups_noMark);
+		} else {
+			open(NLS.bind(Messages.Popups_retype, desk().words(mark, 30)), "", //$NON-NLS-1$
+					new TypeChoices(sheet.marks().types(), sheet.marks()::retype)::of);
+		}
+	}
+
+	/** Asks for any value of the active mark, its attribution and its stances. */
+	public void values() {
+		if (desk().active() == null) {
+			sheet.problem(Messages.Popups_noMark);
+		} else {
+			open(NLS.bind(Messages.Popups_values, desk().words(desk().active(), 30)), "", //$NON-NLS-1$
+					new ValueChoices(desk(), sheet.values())::of);
+		}
+	}
+
+	private void open(String name, String typed, Function<String, List<Choice>> choices) {
+		new ChoicePopup(sheet.page().text().getShell(), name, typed, choices, place()).open();
+	}
+
+	/** Below the caret. */
+	private Point place() {
+		StyledText text = sheet.page().text();
+		Point caret = text.getLocationAtOffset(text.getCaretOffset());
+		return text.toDisplay(caret.x, caret.y + text.getLineHeight() + 12);
+	}
+}

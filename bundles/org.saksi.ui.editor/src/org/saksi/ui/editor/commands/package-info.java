@@ -1,0 +1,2 @@
+/** The editor's commands, as plugin.xml names them. */
+package org.saksi.ui.editor.commands;

@@ -1,0 +1,76 @@
+package org.saksi.ui.editor.inspector.blocks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+import org.eclipse.core.commands.common.NotDefinedException;
+import org.eclipse.jface.bindings.Binding;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.keys.IBindingService;
+import org.saksi.ui.editor.inspector.form.Rows;
+
+/** The keys that one needs first, as they are bound. */
+public final class KeysBlock extends Block {
+
+	private static final String PREFIX = "org.saksi.ui.editor.command."; //$NON-NLS-1$
+	private static final List<String> COMMANDS = List.of("select.sentence", "mark.claim", "mark.source", "mark.cue", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			"link.attribute", "link.writer", "link.agent", "value.polarity", "link.canonical", "go.mark.next", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+			"mark.remove", "value.done"); //$NON-NLS-1$ //$NON-NLS-2$
+	private static final int MOST = 2;
+
+	private record Key(String keys, String name) {
+	}
+
+	/** The main keys, where no mark is active. */
+	public KeysBlock(Subject subject) {
+		super(subject);
+	}
+
+	@Override
+	protected String title() {
+		return Messages.Keys_title;
+	}
+
+	@Override
+	protected Object structure() {
+		return subject.mark() != null || !subject.isEditable() || !PlatformUI.isWorkbenchRunning() ? null : keys();
+	}
+
+	private static List<Key> keys() {
+		IBindingService bindings = PlatformUI.getWorkbench().getService(IBindingService.class);
+		ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
+		List<Key> keys = new ArrayList<>();
+		for (String command : COMMANDS) {
+			TreeSet<String> sequences = new TreeSet<>();
+			for (Binding binding : bindings.getBindings()) {
+				if (binding.getParameterizedCommand() != null
+						&& (PREFIX + command).equals(binding.getParameterizedCommand().getId())) {
+					sequences.add(binding.getTriggerSequence().format());
+				}
+			}
+			try {
+				if (!sequences.isEmpty()) {
+					keys.add(new Key(together(sequences), commands.getCommand(PREFIX + command).getName()));
+				}
+			} catch (NotDefinedException e) {
+				continue;
+			}
+		}
+		return keys;
+	}
+
+	private static String together(TreeSet<String> sequences) {
+		return sequences.size() > MOST ? sequences.first() + '\u2013' + sequences.last() : String.join(", ", sequences); //$NON-NLS-1$
+	}
+
+	@Override
+	protected void build(Rows rows) {
+		rows.note(Messages.Keys_hint);
+		for (Key key : keys()) {
+			rows.textLabel(key.keys(), null);
+			rows.info(key::name);
+		}
+	}
+}

@@ -1,0 +1,85 @@
+package org.saksi.ui.editor.inspector.blocks;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.saksi.core.CorpusException;
+import org.saksi.core.marking.ArticleEdits;
+import org.saksi.model.article.Article;
+import org.saksi.model.article.ArticleFactory;
+import org.saksi.model.article.ArticlePackage;
+import org.saksi.model.article.Metadata;
+import org.saksi.ui.editor.ArticleModel;
+import org.saksi.ui.editor.inspector.form.Rows;
+
+/** What the page says of itself. */
+public final class MetadataBlock extends Block {
+
+	/** The metadata of the article, where no mark is active. */
+	public MetadataBlock(Subject subject) {
+		super(subject);
+	}
+
+	@Override
+	protected String title() {
+		return Messages.Article_title;
+	}
+
+	@Override
+	protected Object structure() {
+		return subject.mark() == null ? List.of(subject.model().article(), subject.isEditable()) : null;
+	}
+
+	@Override
+	protected void build(Rows rows) {
+		for (EAttribute field : ArticlePackage.Literals.METADATA.getEAttributes()) {
+			String label = label(field.getName());
+			rows.label(label, null);
+			boolean isLong = field == ArticlePackage.Literals.METADATA__HEADLINE;
+			rows.text("inspector.metadata." + field.getName(), label, isLong ? SWT.MULTI : SWT.SINGLE, () -> value(field), //$NON-NLS-1$
+					text -> problem(field, text), text -> set(field, label, text));
+		}
+	}
+
+	private static String label(String field) {
+		return switch (field) {
+		case "author" -> Messages.Metadata_author; //$NON-NLS-1$
+		case "editor" -> Messages.Metadata_editor; //$NON-NLS-1$
+		case "headline" -> Messages.Metadata_headline; //$NON-NLS-1$
+		case "language" -> Messages.Metadata_language; //$NON-NLS-1$
+		case "medium" -> Messages.Metadata_medium; //$NON-NLS-1$
+		case "place" -> Messages.Metadata_place; //$NON-NLS-1$
+		case "published" -> Messages.Metadata_published; //$NON-NLS-1$
+		case "section" -> Messages.Metadata_section; //$NON-NLS-1$
+		case "url" -> Messages.Metadata_url; //$NON-NLS-1$
+		default -> field;
+		};
+	}
+
+	private String value(EAttribute field) {
+		Metadata metadata = subject.model().article().getMetadata();
+		return metadata == null || metadata.eGet(field) == null ? null : String.valueOf(metadata.eGet(field));
+	}
+
+	/** Tried on an article that is thrown away. */
+	private String problem(EAttribute field, String text) {
+		try {
+			edits(ArticleFactory.eINSTANCE.createArticle()).setMetadata(field.getName(), text);
+			return null;
+		} catch (CorpusException e) {
+			return e.getMessage();
+		}
+	}
+
+	private void set(EAttribute field, String label, String text) {
+		subject.run(NLS.bind(Messages.Set, label), marking -> edits(subject.model().article()).setMetadata(field.getName(),
+				text.replaceAll("\\s*\\R\\s*", " "))); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private ArticleEdits edits(Article article) {
+		ArticleModel model = subject.model();
+		return new ArticleEdits(article, model.scheme(), model.annotator());
+	}
+}

@@ -1,0 +1,110 @@
+package org.saksi.ui.editor.inspector.form;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.saksi.core.scheme.AttributeCheck;
+import org.saksi.core.scheme.AttributeValues;
+import org.saksi.core.scheme.SchemeIndex;
+import org.saksi.model.scheme.AttributeType;
+import org.saksi.model.scheme.Labelled;
+import org.saksi.model.scheme.Tag;
+import org.saksi.model.scheme.ValueType;
+import org.saksi.ui.editor.inspector.form.ChoiceField.Choice;
+
+/** The right field for any attribute that a scheme can have. */
+public final class AttributeFields {
+
+	private AttributeFields() {
+	}
+
+	/** Adds the row of an attribute: label, field, tooltips out of the scheme. */
+	public static void add(Rows rows, String id, AttributeType attribute, Supplier<String> value, Consumer<String> commit) {
+		String label = SchemeIndex.label(attribute, Locale.getDefault());
+		String shown = attribute.isRequired() ? NLS.bind(Messages.Field_required, label) : label;
+		rows.label(shown, tip(attribute));
+		if (!attribute.getTags().isEmpty()) {
+			if (attribute.isMany()) {
+				rows.checks(id, label, choices(attribute).stream().filter(Choice::offered).toList(), value, commit);
+			} else {
+				rows.choice(id, label, withNone(choices(attribute)), value, commit);
+			}
+		} else if (attribute.getValueType() == ValueType.BOOLEAN && !attribute.isMany()) {
+			rows.choice(id, label, List.of(none(), new Choice("true", Messages.Field_yes, null, true), //$NON-NLS-1$
+					new Choice("false", Messages.Field_no, null, true)), value, commit); //$NON-NLS-1$
+		} else if (attribute.isMany()) {
+			TextField field = rows.text(id, label, SWT.MULTI, () -> lines(value.get()),
+					text -> AttributeCheck.problem(attribute, joined(text)), text -> commit.accept(joined(text)));
+			field.text().setToolTipText(Messages.Field_lines);
+		} else {
+			TextField field = rows.text(id, label, SWT.SINGLE, value, text -> AttributeCheck.problem(attribute, text), commit);
+			if (attribute.getValueType() == ValueType.INTEGER) {
+				field.text().addListener(SWT.KeyDown, event -> step(field, event));
+			} else if (attribute.getValueType() == ValueType.DATE) {
+				field.text().setMessage(Messages.Field_date);
+			}
+		}
+	}
+
+	/** What the scheme says of something, for a tooltip; {@code null} if nothing. */
+	public static String tip(Labelled labelled) {
+		List<String> parts = new ArrayList<>();
+		if (labelled.getDescription() != null) {
+			parts.add(labelled.getDescription());
+		}
+		if (labelled.getGuideline() != null) {
+			parts.add(labelled.getGuideline());
+		}
+		return parts.isEmpty() ? null : String.join("\n", parts); //$NON-NLS-1$
+	}
+
+	/** The tags of an attribute as choices; retired ones are not offered. */
+	public static List<Choice> choices(AttributeType attribute) {
+		List<Choice> choices = new ArrayList<>();
+		for (Tag tag : attribute.getTags()) {
+			choices.add(new Choice(tag.getId(), SchemeIndex.label(tag, Locale.getDefault()), tip(tag), !tag.isRetired()));
+		}
+		return choices;
+	}
+
+	/** The choices, after that of no value. */
+	public static List<Choice> withNone(List<Choice> choices) {
+		List<Choice> all = new ArrayList<>();
+		all.add(none());
+		all.addAll(choices);
+		return all;
+	}
+
+	private static Choice none() {
+		return new Choice("", Messages.Field_none, null, true); //$NON-NLS-1$
+	}
+
+	private static String lines(String value) {
+		return value == null || value.isEmpty() ? "" : String.join("\n", AttributeValues.split(value)); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private static String joined(String text) {
+		List<String> values = text.lines().map(String::strip).filter(line -> !line.isEmpty()).distinct().toList();
+		return values.isEmpty() ? "" : AttributeValues.join(values); //$NON-NLS-1$
+	}
+
+	/** Up and Down count. */
+	private static void step(TextField field, Event event) {
+		int by = event.keyCode == SWT.ARROW_UP ? 1 : event.keyCode == SWT.ARROW_DOWN ? -1 : 0;
+		String typed = field.text().getText().strip();
+		if (by == 0 || !typed.matches("[+-]?\\d{0,40}")) { //$NON-NLS-1$
+			return;
+		}
+		event.doit = false;
+		BigInteger number = typed.matches("[+-]?") ? BigInteger.ZERO : new BigInteger(typed); //$NON-NLS-1$
+		field.text().setText(number.add(BigInteger.valueOf(by)).toString());
+		field.text().selectAll();
+	}
+}

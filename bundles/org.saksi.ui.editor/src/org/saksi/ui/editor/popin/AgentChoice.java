@@ -1,0 +1,19 @@
+package org.saksi.ui.editor.popin;
+
+import org.saksi.core.CorpusException;
+import org.saksi.core.marking.Marking;
+
+/**
+ * The agent that was chosen: an existing one, or a new one to be made.
+ *
+ * @param id   of the existing agent; {@code null} for a new one
+ * @param name of the new agent; of an existing one, its name
+ * @param type of the new agent, a tag of the scheme; or {@code null}
+ */
+public record AgentChoice(String id, String name, String type) {
+
+	/** Gives the id of the agent; makes it in a gesture where it is new. */
+	public String idIn(Marking marking) throws CorpusException {
+		return id == null ? marking.createAgent(name, type).getId() : id;
+	}
+}
