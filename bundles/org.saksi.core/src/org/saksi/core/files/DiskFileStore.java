@@ -8,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -18,6 +19,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 
 /** Files on disk. */
 public final class DiskFileStore implements FileStore {
@@ -78,8 +80,24 @@ public final class DiskFileStore implements FileStore {
 		Files.write(file, bytes);
 	}
 
+	/** A hard link appears with all its bytes; where there are none, the file may be seen empty for a moment. */
 	@Override
 	public boolean create(Path file, byte[] bytes) throws IOException {
+		Path temporary = file.resolveSibling(AtomicFiles.TEMPORARY + UUID.randomUUID() + ".tmp");
+		try {
+			Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+			Files.createLink(file, temporary);
+			return true;
+		} catch (FileAlreadyExistsException e) {
+			return false;
+		} catch (UnsupportedOperationException | FileSystemException e) {
+			return createPlain(file, bytes);
+		} finally {
+			Files.deleteIfExists(temporary);
+		}
+	}
+
+	private static boolean createPlain(Path file, byte[] bytes) throws IOException {
 		try {
 			Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 			return true;

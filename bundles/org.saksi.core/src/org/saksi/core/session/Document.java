@@ -1,6 +1,8 @@
 package org.saksi.core.session;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.ObjectUndoContext;
@@ -58,6 +60,8 @@ public final class Document {
 	ChangeRecorder recorder;
 	int users;
 	String besideHash;
+	/** What people should know, until a session takes it. */
+	final List<String> notices = new ArrayList<>();
 
 	Document(String file, Path path, Kind kind, ModelResource resource, String diskHash) {
 		this.file = file;

@@ -184,8 +184,7 @@ final class Documents {
 			return null;
 		}
 		if (!document.diskHash.equals(history.savedHash())) {
-			if (history.unsaved().stream()
-					.anyMatch(each -> each.kind() == Kind.SAVING && each.hash().equals(document.diskHash))) {
+			if (isOwn(history, document.diskHash)) {
 				journal.about(Kind.SAVED, document.file(), document.diskHash);
 			} else {
 				changedOutside(document, history);
@@ -221,6 +220,11 @@ final class Documents {
 
 	private static boolean isLayer(FileChanges changes, Layer layer) {
 		return changes.file().equals(Layout.layer(layer.getAnnotator(), layer.getArticle()));
+	}
+
+	/** Whether this is what a save wrote that did not come to its end. */
+	private static boolean isOwn(FileHistory history, String hash) {
+		return history.unsaved().stream().anyMatch(each -> each.kind() == Kind.SAVING && each.hash().equals(hash));
 	}
 
 	private static boolean changesModel(JournalEntry entry) {
@@ -328,9 +332,14 @@ final class Documents {
 		if (bytes == null || hash.equals(document.diskHash)) {
 			return false;
 		}
-		ModelResource fresh = ModelFiles.read(bytes, document.path(), document.kind().type());
 		Journal journal = host.journal();
 		FileHistory history = journal.history(document.file());
+		if (isOwn(history, hash)) {
+			journal.about(Kind.SAVED, document.file(), hash);
+			document.diskHash = hash;
+			return false;
+		}
+		ModelResource fresh = ModelFiles.read(bytes, document.path(), document.kind().type());
 		List<JournalEntry> unsaved = history.unsaved().stream().filter(Documents::changesModel).toList();
 		List<JournalEntry> known = gestures(history);
 		try {

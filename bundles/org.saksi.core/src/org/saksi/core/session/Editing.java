@@ -177,6 +177,10 @@ public final class Editing {
 	}
 
 	void add(Session session) {
+		for (Document document : session.documents()) {
+			document.notices.forEach(message -> session.keepNotice(document.file() + ": " + message));
+			document.notices.clear();
+		}
 		sessions.add(session);
 	}
 
@@ -537,13 +541,22 @@ public final class Editing {
 		return objects(changes);
 	}
 
+	/**
+	 * Applies the gesture to all documents, or to none. A shared file that was changed since in the same place keeps what it
+	 * has: undo in one article never waits for another one.
+	 */
 	private void applyAll(List<Document> touched, JournalEntry gesture, boolean back) throws CorpusException {
 		List<Document> done = new ArrayList<>();
-		for (Document document : touched) {
+		for (Document document : List.copyOf(touched)) {
 			try {
 				applyOne(document, gesture, back);
 				done.add(document);
 			} catch (ChangeConflictException e) {
+				if (!document.kind().isLinear() && touched.size() > 1) {
+					touched.remove(document);
+					notice(document, Messages.bind(Messages.Editing_keptShared, document.file()));
+					continue;
+				}
 				for (Document each : done) {
 					try {
 						applyOne(each, gesture, !back);
@@ -707,21 +720,18 @@ public final class Editing {
 		}
 	}
 
+	/** Told to the sessions that have the document; kept for the next one if there is none yet. */
 	private void notice(Document document, String message) {
-		tell(List.of(document), new SessionEvent(SessionEvent.Kind.NOTICE, null, Set.of(), message));
-		for (Session session : List.copyOf(sessions)) {
+		boolean told = false;
+		for (Session session : sessions) {
 			if (session.documents().contains(document)) {
 				session.keepNotice(document.file() + ": " + message);
+				told = true;
 			}
 		}
-	}
-
-	void locked(Runnable work) {
-		lock.lock();
-		try {
-			work.run();
-		} finally {
-			lock.unlock();
+		if (!told) {
+			document.notices.add(message);
 		}
+		tell(List.of(document), new SessionEvent(SessionEvent.Kind.NOTICE, null, Set.of(), message));
 	}
 }

@@ -21,6 +21,7 @@ final class Messages extends NLS {
 	public static String Editing_alsoChanged;
 	public static String Editing_changedMeanwhile;
 	public static String Editing_failed;
+	public static String Editing_keptShared;
 	public static String Editing_outsideGesture;
 	public static String Editing_readOnly;
 	public static String Editing_undoConflict;

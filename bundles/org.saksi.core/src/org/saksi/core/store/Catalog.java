@@ -35,13 +35,15 @@ final class Catalog {
 	private final FileStore files;
 	private final ModelReader reader;
 	private final SummaryCache cache;
+	private final Leftovers leftovers;
 	private final Map<String, CatalogEntry> byName = new ConcurrentHashMap<>();
 	private final Map<String, CatalogEntry> byId = new TreeMap<>(Catalog::byCodePoint);
 	private final Map<String, String> bySha256 = new HashMap<>();
 	private List<String> ids;
 	private boolean changed;
 
-	Catalog(Path root, FileStore files, ModelReader reader, SummaryCache cache) {
+	Catalog(Path root, FileStore files, ModelReader reader, SummaryCache cache, Leftovers leftovers) {
+		this.leftovers = leftovers;
 		this.root = root;
 		this.files = files;
 		this.reader = reader;
@@ -123,6 +125,8 @@ final class Catalog {
 				if (stamp != null) {
 					found.put(ab + "/" + name.substring(0, name.length() - extension.length()), stamp);
 				}
+			} else {
+				leftovers.consider(folder, name);
 			}
 		}
 		return null;

@@ -94,13 +94,17 @@ public final class CorpusStore implements CorpusView, AutoCloseable {
 				throw new CorpusException(Messages.CorpusStore_noCorpus, folder, 0, null);
 			}
 			Staging.recover(root, options.files(), options.clock());
+			for (String each : new String[] { "", Layout.REGISTRY, Layout.LOCKS }) {
+				new Leftovers(options.files(), options.clock()).sweep(root.resolve(each));
+			}
 		} catch (IOException e) {
 			throw new CorpusException(Messages.bind(Messages.CorpusStore_cannotRead, ModelReader.reason(e)), folder, 0, e);
 		}
 		CorpusStore store = new CorpusStore(root, options);
+		Leftovers leftovers = new Leftovers(options.files(), options.clock());
 		store.readRecords();
 		store.catalog = new Catalog(root, options.files(), store.reader,
-				new SummaryCache(store.stateFolder().resolve("summaries"), options.files()));
+				new SummaryCache(store.stateFolder().resolve("summaries"), options.files()), leftovers);
 		store.catalog.scan(monitor);
 		store.indexStories();
 		return store;

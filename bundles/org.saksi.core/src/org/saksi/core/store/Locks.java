@@ -34,6 +34,8 @@ public final class Locks implements AutoCloseable {
 	/** After this time without a heartbeat a lock is nobody's. */
 	public static final Duration STALE = Duration.ofMinutes(2);
 
+	/** A lock that says nothing was being written when its writer ended. */
+	private static final Duration UNREADABLE = Duration.ofSeconds(5);
 	private static final Duration HEARTBEAT = Duration.ofSeconds(30);
 	private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -141,10 +143,17 @@ public final class Locks implements AutoCloseable {
 	}
 
 	private boolean isStale(LockHolder holder) {
-		if (holder.heartbeat().plus(STALE).isBefore(clock.instant())) {
+		Duration patience = holder.token().isEmpty() ? UNREADABLE : STALE;
+		if (holder.heartbeat().plus(patience).isBefore(clock.instant())) {
 			return true;
 		}
-		return host.equals(holder.host()) && ProcessHandle.of(holder.process()).isEmpty();
+		return host.equals(holder.host()) && !isAlive(holder);
+	}
+
+	/** A process that began after the lock was taken only has the same number. */
+	private static boolean isAlive(LockHolder holder) {
+		return ProcessHandle.of(holder.process()).map(process -> process.info().startInstant()
+				.map(start -> !start.isAfter(holder.since().plusSeconds(1))).orElse(true)).orElse(false);
 	}
 
 	private byte[] bytes(Instant since, Instant heartbeat) throws JsonProcessingException {

@@ -114,6 +114,9 @@ final class Staging {
 				step.run();
 			}
 		} catch (ExecutionException e) {
+			if (e.getCause() instanceof Error error) {
+				throw error;
+			}
 			throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();

@@ -11,6 +11,7 @@ final class Messages extends NLS {
 
 	// sorted as in the properties files
 	public static String Migrations_failed;
+	public static String ModelFiles_address;
 	public static String ModelFiles_doctype;
 	public static String ModelFiles_idTwice;
 	public static String ModelFiles_newer;

@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
@@ -42,6 +44,7 @@ public final class ModelFiles {
 	/** The largest file that is read, in bytes. */
 	public static final long MAX_SIZE = 256L << 20;
 
+	private static final byte[] HREF = "href".getBytes(StandardCharsets.US_ASCII);
 	private static final EPackage.Registry PACKAGES = new EPackageRegistryImpl();
 	private static final ExtendedMetaData META_DATA;
 	private static final Map<Object, Object> LOAD = new HashMap<>();
@@ -126,6 +129,9 @@ public final class ModelFiles {
 			throw Problems.unreadable(e, path, expected);
 		}
 		check(resource, path, expected);
+		if (mentions(current, HREF)) {
+			refuseProxies(resource, path);
+		}
 		((Versioned) resource.getContents().get(0)).setVersion(VERSION);
 		resource.setModified(false);
 		return resource;
@@ -142,6 +148,25 @@ public final class ModelFiles {
 		}
 		if (resource.getIDToEObjectMap().size() != resource.getEObjectToIDMap().size()) {
 			throw new CorpusException(Messages.ModelFiles_idTwice, path, 0, null);
+		}
+	}
+
+	private static boolean mentions(byte[] bytes, byte[] word) {
+		for (int i = 0; i + word.length <= bytes.length; i++) {
+			if (bytes[i] == word[0] && Arrays.equals(bytes, i, i + word.length, word, 0, word.length)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Files refer to each other by ids in strings, never by address. */
+	private static void refuseProxies(ModelResource resource, Path path) throws CorpusException {
+		for (Iterator<EObject> all = resource.getAllContents(); all.hasNext();) {
+			EObject object = all.next();
+			if (object.eIsProxy() || object.eCrossReferences().stream().anyMatch(EObject::eIsProxy)) {
+				throw new CorpusException(Messages.ModelFiles_address, path, 0, null);
+			}
 		}
 	}
 

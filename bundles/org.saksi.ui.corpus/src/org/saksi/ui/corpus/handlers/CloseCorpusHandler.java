@@ -3,7 +3,6 @@ package org.saksi.ui.corpus.handlers;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.IEditorReference;
@@ -15,7 +14,7 @@ import org.saksi.ui.corpora.OpenCorpora;
 import org.saksi.ui.editors.ArticleInput;
 
 /** File › Close Corpus: closes its editors, asking for what is not saved, then the corpus. */
-public final class CloseCorpusHandler extends AbstractHandler {
+public final class CloseCorpusHandler extends CorpusHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
@@ -35,10 +34,5 @@ public final class CloseCorpusHandler extends AbstractHandler {
 			OpenCorpora.get().close(store);
 		}
 		return null;
-	}
-
-	@Override
-	public boolean isEnabled() {
-		return OpenCorpora.get().current() != null;
 	}
 }

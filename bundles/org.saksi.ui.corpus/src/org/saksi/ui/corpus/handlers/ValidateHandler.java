@@ -3,7 +3,6 @@ package org.saksi.ui.corpus.handlers;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.MultiStatus;
@@ -24,7 +23,7 @@ import org.saksi.ui.corpus.Messages;
 import org.saksi.ui.jobs.Jobs;
 
 /** File › Check Corpus: runs the rules over all articles. */
-public final class ValidateHandler extends AbstractHandler {
+public final class ValidateHandler extends CorpusHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) {
@@ -69,10 +68,5 @@ public final class ValidateHandler extends AbstractHandler {
 					finding.rule() + "  " + place + ": " + finding.message())); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		ErrorDialog.openError(shell, Messages.Validate_title, summary, all);
-	}
-
-	@Override
-	public boolean isEnabled() {
-		return OpenCorpora.get().current() != null;
 	}
 }

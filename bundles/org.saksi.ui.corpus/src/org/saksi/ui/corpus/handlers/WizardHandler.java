@@ -15,65 +15,44 @@ import org.saksi.ui.corpus.wizards.ImportWizard;
 import org.saksi.ui.corpus.wizards.NewCorpusWizard;
 import org.saksi.ui.prefs.Preferences;
 
-/** Opens a wizard: new corpus, import or export. */
-public abstract class WizardHandler extends AbstractHandler {
+/** The handlers that open a wizard: new corpus, import, export. */
+public final class WizardHandler {
 
-	@Override
-	public Object execute(ExecutionEvent event) {
-		if (needsSavedEditors() && !PlatformUI.getWorkbench().saveAllEditors(true)) {
-			return null;
-		}
-		WizardDialog dialog = new WizardDialog(HandlerUtil.getActiveShell(event), wizard());
+	private WizardHandler() {
+	}
+
+	private static Object open(ExecutionEvent event, IWizard wizard) {
+		WizardDialog dialog = new WizardDialog(HandlerUtil.getActiveShell(event), wizard);
 		dialog.setPageSize(560, 320);
 		dialog.open();
 		return null;
 	}
 
-	/** @return the wizard to open */
-	protected abstract IWizard wizard();
-
-	/** @return whether unsaved marks would be missing from what the wizard does: then the user is asked to save first */
-	protected boolean needsSavedEditors() {
-		return false;
-	}
-
 	/** File › New Corpus. */
-	public static final class New extends WizardHandler {
+	public static final class New extends AbstractHandler {
 		@Override
-		protected IWizard wizard() {
-			return new NewCorpusWizard();
+		public Object execute(ExecutionEvent event) {
+			return open(event, new NewCorpusWizard());
 		}
 	}
 
 	/** File › Import. */
-	public static final class Import extends WizardHandler {
+	public static final class Import extends CorpusHandler {
 		@Override
-		protected IWizard wizard() {
+		public Object execute(ExecutionEvent event) {
 			CorpusStore store = OpenCorpora.get().current();
-			return new ImportWizard(store, Preferences.annotator(store), List.of());
-		}
-
-		@Override
-		public boolean isEnabled() {
-			return OpenCorpora.get().current() != null;
+			return open(event, new ImportWizard(store, Preferences.annotator(store), List.of()));
 		}
 	}
 
-	/** File › Export. */
-	public static final class Export extends WizardHandler {
+	/** File › Export; unsaved marks would be missing, so they are saved first. */
+	public static final class Export extends CorpusHandler {
 		@Override
-		protected IWizard wizard() {
-			return new ExportWizard(OpenCorpora.get().current());
-		}
-
-		@Override
-		protected boolean needsSavedEditors() {
-			return true;
-		}
-
-		@Override
-		public boolean isEnabled() {
-			return OpenCorpora.get().current() != null;
+		public Object execute(ExecutionEvent event) {
+			if (!PlatformUI.getWorkbench().saveAllEditors(true)) {
+				return null;
+			}
+			return open(event, new ExportWizard(OpenCorpora.get().current()));
 		}
 	}
 }

@@ -1,0 +1,164 @@
+package org.saksi.core.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.saksi.core.store.ArticleSummary;
+import org.saksi.core.store.CorpusStore;
+
+/** A process that edits and saves is killed at random moments. Nothing is corrupt after, and at most a second is missing. */
+class KillTest {
+
+	private static final int KILLS = 200;
+	private static final long MAY_BE_MISSING = 1000;
+
+	@TempDir(cleanup = org.junit.jupiter.api.io.CleanupMode.ON_SUCCESS)
+	Path folder;
+
+	/** Per article: the number of the last gesture that was surely done, a second before the kill. */
+	private final Map<String, Integer> atLeast = new HashMap<>();
+	private int acknowledged;
+	private int recovered;
+
+	@Test
+	void killedTwoHundredTimes() throws Exception {
+		try (CorpusStore store = TestCorpora.withArticle(folder, TestCorpora.options(folder))) {
+			TestCorpora.add(store, "a2", "Teks kedua.\n");
+		}
+		Random random = new Random(7);
+		for (int kill = 0; kill < KILLS; kill++) {
+			run(kill, 10 + random.nextInt(250));
+			check(kill);
+		}
+		assertTrue(acknowledged > KILLS, "gestures: " + acknowledged);
+		assertTrue(recovered > KILLS / 10, "recoveries: " + recovered);
+		System.out.println("killed " + KILLS + " times: " + acknowledged + " gestures acknowledged, unsaved work recovered "
+				+ recovered + " times");
+	}
+
+	private void run(int seed, int lifetime) throws IOException, InterruptedException {
+		ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-XX:TieredStopAtLevel=1", "-Xshare:auto", "-XX:+UseSerialGC", "-Xmx128m", "-cp", classPath(),
+				KillChild.class.getName(), folder.toString(), Integer.toString(seed));
+		builder.redirectError(ProcessBuilder.Redirect.INHERIT);
+		Process process = builder.start();
+		List<String> lines = new ArrayList<>();
+		Thread reader = new Thread(() -> read(process, lines));
+		reader.start();
+		synchronized (lines) {
+			while (lines.isEmpty() && process.isAlive()) {
+				lines.wait(100);
+			}
+		}
+		process.waitFor(lifetime, TimeUnit.MILLISECONDS);
+		assertTrue(process.isAlive(), "the child ended by itself");
+		long killed = System.currentTimeMillis();
+		process.destroyForcibly();
+		process.waitFor();
+		reader.join();
+		for (String line : lines) {
+			String[] parts = line.split(" ");
+			if (parts.length == 3) {
+				acknowledged++;
+				if (Long.parseLong(parts[2]) < killed - MAY_BE_MISSING) {
+					atLeast.put(parts[0], Integer.parseInt(parts[1]));
+				} else {
+					atLeast.merge(parts[0], Integer.parseInt(parts[1]), Math::min);
+				}
+			}
+		}
+	}
+
+	private static void read(Process process, List<String> lines) {
+		try (BufferedReader in = new BufferedReader(new InputStreamReader(process.getInputStream()))) {
+			for (String line = in.readLine(); line != null; line = in.readLine()) {
+				synchronized (lines) {
+					lines.add(line);
+					lines.notifyAll();
+				}
+			}
+		} catch (IOException e) {
+			// the process was killed while it wrote
+		}
+	}
+
+	private void check(int kill) throws Exception {
+		try (CorpusStore store = CorpusStore.open(folder.resolve("corpus"), TestCorpora.options(folder), null)) {
+			assertEquals(List.of(), store.damage(), "after kill " + kill);
+			assertEquals(List.of(), store.notices(), "after kill " + kill);
+			for (ArticleSummary summary : store.summaries()) {
+				try (ArticleSession session = store.session(summary.id(), "ani")) {
+					recovered += session.recovery() == null ? 0 : 1;
+					assertEquals(List.of(), session.notices(), "after kill " + kill);
+					assertFalse(session.isReadOnly(), () -> String.valueOf(session.lockHolder()));
+					int claims = session.layer().getClaims().size();
+					assertTrue(claims >= atLeast.getOrDefault(summary.id(), 0),
+							() -> summary.id() + ": " + claims + " of " + atLeast + " after kill " + kill);
+					atLeast.put(summary.id(), claims);
+					for (int i = 0; i < claims; i++) {
+						assertEquals("c" + (i + 1), session.layer().getClaims().get(i).getId());
+					}
+				}
+			}
+		}
+		assertTrue(TestCorpora.tree(folder.resolve("corpus")).keySet().stream().noneMatch(name -> name.contains("recovered")));
+	}
+
+	/** Works with a class path and with bundles, which are jars or folders with {@code bin} or {@code target/classes}. */
+	private static String classPath() {
+		String own = System.getProperty("java.class.path");
+		Set<String> path = new LinkedHashSet<>();
+		for (String name : new String[] { "org.saksi.core.session.KillChild", "org.saksi.core.store.CorpusStore",
+				"org.saksi.model.Span", "org.eclipse.emf.ecore.EObject", "org.eclipse.emf.common.util.URI",
+				"org.eclipse.emf.ecore.xmi.XMLResource", "org.eclipse.core.commands.operations.IUndoContext",
+				"org.eclipse.core.runtime.IProgressMonitor", "org.eclipse.core.runtime.Platform", "org.eclipse.core.runtime.Plugin",
+				"org.eclipse.core.runtime.jobs.Job", "org.eclipse.core.runtime.IExtension", "org.eclipse.osgi.util.NLS",
+				"org.eclipse.core.runtime.preferences.IEclipsePreferences", "org.osgi.service.prefs.Preferences",
+				"com.ibm.icu.text.BreakIterator", "com.fasterxml.jackson.core.JsonFactory",
+				"com.fasterxml.jackson.databind.ObjectMapper", "com.fasterxml.jackson.annotation.JsonProperty" }) {
+			String place = place(name);
+			if (place != null) {
+				path.add(place);
+			}
+		}
+		return String.join(java.io.File.pathSeparator, path) + java.io.File.pathSeparator + own;
+	}
+
+	private static String place(String name) {
+		try {
+			Class<?> type = Class.forName(name, false, KillTest.class.getClassLoader());
+			URL location = type.getProtectionDomain().getCodeSource() == null ? null
+					: type.getProtectionDomain().getCodeSource().getLocation();
+			if (location == null) {
+				return null;
+			}
+			Path file = Path.of(URI.create(location.toString().replace("reference:", "").replace(" ", "%20")));
+			for (String classes : new String[] { "bin", "target/classes" }) {
+				if (java.nio.file.Files.isDirectory(file.resolve(classes).resolve("org"))) {
+					return file.resolve(classes).toString();
+				}
+			}
+			return file.toString();
+		} catch (ClassNotFoundException | LinkageError e) {
+			return null;
+		}
+	}
+}
