@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.saksi.core.CorpusException;
 import org.saksi.core.corpus.CorpusView;
 import org.saksi.core.files.Ids;
+import org.saksi.core.files.Layout;
 import org.saksi.core.formats.ImportedArticle;
 import org.saksi.core.session.ArticleSession;
 import org.saksi.core.session.TestCorpora;

@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.saksi.core.CorpusException;
 import org.saksi.core.files.Ids;
+import org.saksi.core.files.Layout;
 import org.saksi.core.formats.ImportedArticle;
 import org.saksi.core.session.Document;
 import org.saksi.core.xmi.ModelFiles;

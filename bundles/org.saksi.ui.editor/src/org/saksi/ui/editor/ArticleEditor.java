@@ -56,6 +56,7 @@ public final class ArticleEditor extends EditorPart {
 	private ArticleSession session;
 	private SessionModel model;
 	private ArticleSheet sheet;
+	private MarkingPart part;
 	private NoticeBar notice;
 	private RuleWatch rules;
 	private List<Finding> findings = List.of();
@@ -92,6 +93,7 @@ public final class ArticleEditor extends EditorPart {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		sheet = new ArticleSheet(area, model, Palette.current());
 		sheet.setNotices(this::tell);
+		part = new DeskPart(sheet.desk());
 		rules = new RuleWatch(model, parent.getDisplay(), CHECKER, this::found);
 		dirty = session.isDirty();
 		model.addListener(this::modelChanged);
@@ -244,10 +246,7 @@ public final class ArticleEditor extends EditorPart {
 		if (adapter == IUndoContext.class) {
 			return adapter.cast(session.undoContext());
 		}
-		if (adapter == MarkingPart.class && sheet != null) {
-			return adapter.cast(new DeskPart(sheet.desk()));
-		}
-		return super.getAdapter(adapter);
+		return adapter == MarkingPart.class ? adapter.cast(part) : super.getAdapter(adapter);
 	}
 
 	@Override

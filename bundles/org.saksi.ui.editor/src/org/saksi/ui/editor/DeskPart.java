@@ -3,8 +3,14 @@ package org.saksi.ui.editor;
 import org.saksi.model.marks.Mark;
 import org.saksi.ui.editor.desk.MarkingDesk;
 
-/** The editor as views see it. */
-record DeskPart(MarkingDesk desk) implements MarkingPart {
+/** What views see of the article editor. */
+final class DeskPart implements MarkingPart {
+
+	private final MarkingDesk desk;
+
+	DeskPart(MarkingDesk desk) {
+		this.desk = desk;
+	}
 
 	@Override
 	public ArticleModel model() {
@@ -19,7 +25,7 @@ record DeskPart(MarkingDesk desk) implements MarkingPart {
 	@Override
 	public void activate(Mark mark) {
 		if (mark == null) {
-			desk.letGo();
+			desk.activate(null);
 		} else {
 			desk.show(mark);
 		}
