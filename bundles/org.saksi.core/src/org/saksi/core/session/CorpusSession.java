@@ -32,6 +32,8 @@ public final class CorpusSession extends Session {
 			session.use(session.scheme);
 			editing.activate(session.corpus);
 			editing.activate(session.scheme);
+			editing.listOperations(session.corpus);
+			editing.listOperations(session.scheme);
 		} catch (CorpusException e) {
 			session.documents().forEach(editing::close);
 			throw e;
@@ -95,6 +97,7 @@ public final class CorpusSession extends Session {
 		} else {
 			use(document);
 			editing().activate(document);
+			editing().listOperations(document);
 			((org.eclipse.core.commands.operations.ObjectUndoContext) undoContext()).addMatch(document.context());
 		}
 		return document.root(Registry.class);

@@ -206,7 +206,7 @@ public final class Editing {
 			GestureOperation operation = each.getValue();
 			if (operation.hasContext(document.context())) {
 				operation.removeContext(document.context());
-				if (operation.getContexts().length == 0) {
+				if (operation.getContexts().length == 0 || operation.isAtHome(document.file())) {
 					operations.replaceOperation(operation, new org.eclipse.core.commands.operations.IUndoableOperation[0]);
 					known.remove(each.getKey());
 				}
@@ -226,7 +226,9 @@ public final class Editing {
 			Recovery recovery = documents.activate(document);
 			if (fresh) {
 				operations.setLimit(document.context(), FileHistory.LIMIT);
-				listOperations(document);
+				if (document.kind().isLinear()) {
+					listOperations(document);
+				}
 			}
 			return recovery;
 		} finally {
@@ -234,7 +236,8 @@ public final class Editing {
 		}
 	}
 
-	private void listOperations(Document document) {
+	/** Puts the gestures of a file into the operation history, unless they are there. */
+	void listOperations(Document document) {
 		FileHistory history = host.journal().history(document.file());
 		history.applied().forEach(gesture -> addOperation(gesture, false));
 		history.undone().forEach(gesture -> addOperation(gesture, true));

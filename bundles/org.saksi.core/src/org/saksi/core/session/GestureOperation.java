@@ -22,6 +22,10 @@ final class GestureOperation extends AbstractOperation {
 		this.gesture = gesture;
 	}
 
+	boolean isAtHome(String file) {
+		return file.equals(gesture.home());
+	}
+
 	/** While dry, undo and redo only move this in the history. */
 	void setDry(boolean dry) {
 		this.dry = dry;
