@@ -61,6 +61,7 @@ need_gtk() {
 	[ "$1" != --with-display ] || {
 		command -v Xvfb > /dev/null || missing="$missing xvfb"
 		command -v openbox > /dev/null || missing="$missing openbox"
+		command -v xdotool > /dev/null || missing="$missing xdotool"
 	}
 	# shellcheck disable=SC2086
 	[ -z "$missing" ] || install_packages $missing
@@ -129,7 +130,7 @@ need_maven() {
 
 # Every file that the product is made from.
 sources() {
-	find "$root/pom.xml" "$root/.mvn" "$root/bundles" "$root/features" "$root/releng" \
+	find "$root/pom.xml" "$root/.mvn" "$root/bundles" "$root/features" "$root"/releng/org.saksi.* \
 		\( -name target -o -name src-gen -o -name bin \) -prune -o -type f "$@" -print
 }
 

@@ -45,9 +45,10 @@ record Manifest(Path folder, String name, String host, List<String> requires, Li
 		return elements == null ? List.of() : Stream.of(elements).map(ManifestElement::getValue).toList();
 	}
 
-	/** Tests and what only tests and benchmarks use may see every layer. */
+	/** Tests, what only tests and benchmarks use, and fragments that mend the bundles of others have no layer. */
 	boolean isProduct() {
-		return !name.endsWith(".tests") && !List.of("org.saksi.testing", "org.saksi.bench").contains(name)
-				&& name.startsWith("org.saksi.");
+		return name.startsWith("org.saksi.") && !name.endsWith(".tests")
+				&& !List.of("org.saksi.testing", "org.saksi.bench").contains(name)
+				&& (host == null || host.startsWith("org.saksi."));
 	}
 }

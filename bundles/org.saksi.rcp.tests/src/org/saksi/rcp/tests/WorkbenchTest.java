@@ -6,13 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.saksi.rcp.Perspective;
+import org.saksi.testing.ui.UiDriver;
 
 class WorkbenchTest {
 
 	@Test
 	void opensThePerspectiveOfTheAnnotator() {
 		assertTrue(PlatformUI.isWorkbenchRunning());
-		assertEquals(Perspective.ID,
-				PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getPerspective().getId());
+		UiDriver driver = new UiDriver(PlatformUI.getWorkbench().getDisplay());
+		assertEquals(Perspective.ID, driver
+				.ui(() -> PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getPerspective().getId()));
 	}
 }
