@@ -79,7 +79,11 @@ class InspectorPaneTest {
 		pump();
 	}
 
-	private static void pump() {
+	/** Lets all events pass; the inspector is up to date then, without waiting for its time. */
+	private void pump() {
+		if (!pane.control().isDisposed()) {
+			pane.update();
+		}
 		while (Display.getDefault().readAndDispatch()) {
 			continue;
 		}
@@ -343,6 +347,18 @@ class InspectorPaneTest {
 		assertEquals("2025-04-27T10:00+07:00", kursk.model.article().getMetadata().getPublished());
 		choose("status", ((Combo) control("status")).getItem(2));
 		assertEquals(LayerStatus.DONE, kursk.model.layer().getStatus());
+	}
+
+	@Test
+	void itFollowsByItself() throws Exception {
+		kursk.part.activate(kursk.putin);
+		long end = System.currentTimeMillis() + 10_000;
+		while (find(shell, "inspector.form") == null && System.currentTimeMillis() < end) {
+			if (!Display.getDefault().readAndDispatch()) {
+				Thread.sleep(5);
+			}
+		}
+		assertNotNull(find(shell, "inspector.form"));
 	}
 
 	@Test

@@ -107,10 +107,11 @@ public final class Rows {
 	}
 
 	/** A link in the place of a label. */
-	public void labelLink(String id, String text, String tip, Consumer<Hyperlink> action) {
-		Hyperlink link = link(body, id, () -> text, tip, action);
+	public Hyperlink labelLink(String id, Supplier<String> text, String tip, Consumer<Hyperlink> action) {
+		Hyperlink link = link(body, id, text, tip, action);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).indent(0, FIELD_INDENT).applyTo(link);
 		labels.add(link);
+		return link;
 	}
 
 	// --- fields
@@ -132,12 +133,13 @@ public final class Rows {
 	}
 
 	/** A list of checks in the field column. */
-	public void checks(String id, String name, List<Choice> choices, Supplier<String> value, Consumer<String> commit) {
+	public ChecksField checks(String id, String name, List<Choice> choices, Supplier<String> value, Consumer<String> commit) {
 		ChecksField field = new ChecksField(body, id, choices, value, commit);
 		named(field.box(), id, name);
 		field.box().setEnabled(editable);
 		fill(field.box());
 		fields.add(field);
+		return field;
 	}
 
 	/** A text field in the field column. */
