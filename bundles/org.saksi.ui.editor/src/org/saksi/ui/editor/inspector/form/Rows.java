@@ -192,6 +192,12 @@ public final class Rows {
 			}
 		};
 		link.setForeground(null);
+		// the style sheet colours the form when it is shown, and does not know links
+		link.getDisplay().asyncExec(() -> {
+			if (!link.isDisposed()) {
+				link.setBackground(link.getParent().getBackground());
+			}
+		});
 		link.setUnderlined(false);
 		link.setToolTipText(tip);
 		WidgetIds.set(link, id);
