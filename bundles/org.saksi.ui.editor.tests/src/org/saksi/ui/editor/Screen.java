@@ -13,6 +13,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.saksi.ui.style.Palette;
 
@@ -62,8 +63,15 @@ public final class Screen implements AutoCloseable {
 		return true;
 	}
 
-	/** What a control shows. */
+	/** What a control shows once it has been painted again. */
 	public ImageData picture(Control control) {
+		settle();
+		boolean[] painted = new boolean[1];
+		Listener listener = event -> painted[0] = true;
+		control.addListener(SWT.Paint, listener);
+		control.getParent().redraw(0, 0, control.getParent().getSize().x, control.getParent().getSize().y, true);
+		await(() -> painted[0]);
+		control.removeListener(SWT.Paint, listener);
 		settle();
 		Image image = new Image(display, control.getSize().x, control.getSize().y);
 		GC gc = new GC(control);
