@@ -185,6 +185,12 @@ public final class Rows {
 		Hyperlink link = new Hyperlink(parent, SWT.WRAP);
 		link.setForeground(Palette.current().color(Hue.ACTIVE));
 		Labels.ownColours(link);
+		// The style sheet, which would give it a foreground too, colours the parent first.
+		link.getDisplay().asyncExec(() -> {
+			if (!link.isDisposed()) {
+				link.setBackground(link.getParent().getBackground());
+			}
+		});
 		link.setUnderlined(false);
 		link.setToolTipText(tip);
 		WidgetIds.set(link, id);
