@@ -41,7 +41,6 @@ import org.saksi.ui.style.Palette;
  */
 public final class SearchPopin<T> {
 
-	private static final int WIDTH = 420;
 	private static final int HEIGHT = 320;
 	private static final int GAP = 4;
 	/** Room between the line that it speaks of and a pop-in above it, for what is drawn around marks. */
@@ -132,11 +131,15 @@ public final class SearchPopin<T> {
 		for (Control control : List.of(text, table.control())) {
 			control.addListener(SWT.Traverse, this::onEscape);
 		}
-		shell.addListener(SWT.Deactivate, e -> shell.getDisplay().asyncExec(() -> {
-			if (!shell.isDisposed() && shell.getDisplay().getActiveShell() != shell) {
-				shell.close();
-			}
-		}));
+		shell.addListener(SWT.Deactivate, e -> shell.getDisplay().asyncExec(this::left));
+	}
+
+	/** The list of the types is a window of its own: opening it is not leaving. */
+	private void left() {
+		if (!shell.isDisposed() && shell.getDisplay().getActiveShell() != shell
+				&& (type == null || !type.getListVisible())) {
+			shell.close();
+		}
 	}
 
 	private void onEscape(Event event) {
@@ -232,7 +235,7 @@ public final class SearchPopin<T> {
 				screen = monitor.getClientArea();
 			}
 		}
-		int width = Math.min(WIDTH, screen.width);
+		int width = Math.min(finder.width(), screen.width);
 		int height = Math.min(HEIGHT, screen.height);
 		int x = Math.max(screen.x, Math.min(at.x, screen.x + screen.width - width));
 		int y = at.y + GAP;
