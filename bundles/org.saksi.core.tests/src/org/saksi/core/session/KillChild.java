@@ -10,7 +10,8 @@ import org.saksi.model.marks.MarksFactory;
 
 /**
  * Edits and saves until it is killed. Each gesture adds a claim whose id is the next number, and is said on the standard
- * output with the time when it was done; an undo is said before it is done: {@code ARTICLE NUMBER MILLISECONDS}. Arguments: folder, seed.
+ * output with the time when it was done; an undo is said before it is done: {@code ARTICLE NUMBER MILLISECONDS}. Arguments: folder, seed and, for a
+ * rehearsal that ends by itself, the number of steps.
  */
 final class KillChild {
 
@@ -24,10 +25,11 @@ final class KillChild {
 		PrintStream out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true);
 		try (CorpusStore store = CorpusStore.open(folder.resolve("corpus"), TestCorpora.options(folder), null)) {
 			out.println("READY");
-			while (true) {
+			long steps = arguments.length > 2 ? Long.parseLong(arguments[2]) : Long.MAX_VALUE;
+			while (steps > 0) {
 				String article = "a" + (1 + random.nextInt(2));
 				try (ArticleSession session = store.session(article, "ani")) {
-					for (int i = random.nextInt(30); i >= 0; i--) {
+					for (int i = random.nextInt(30); i >= 0; i--, steps--) {
 						step(session, random, out);
 					}
 				}

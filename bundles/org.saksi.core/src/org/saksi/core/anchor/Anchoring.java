@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+
 import org.saksi.core.marking.LayerMarks;
-import org.saksi.core.text.Boundaries;
 import org.saksi.core.text.TextVersions;
 import org.saksi.model.Segment;
 import org.saksi.model.Span;
@@ -85,14 +87,14 @@ public final class Anchoring {
 		return new Carrier(null, null, text, null).find(span);
 	}
 
-	/** Carries spans from one text to another. Graphemes of the target are found once. */
+	/** Carries spans from one text to another. For one thread. */
 	public static final class Carrier {
 
 		private final OffsetMap map;
 		private final String source;
 		private final String target;
 		private final String language;
-		private Boundaries boundaries;
+		private BreakIterator graphemes;
 
 		Carrier(OffsetMap map, String source, String target, String language) {
 			this.map = map;
@@ -134,11 +136,12 @@ public final class Anchoring {
 		}
 
 		private Segment whole(Segment segment) {
-			if (boundaries == null) {
-				boundaries = new Boundaries(target, language);
+			if (graphemes == null) {
+				graphemes = BreakIterator.getCharacterInstance(language == null ? ULocale.ROOT : new ULocale(language));
+				graphemes.setText(target);
 			}
-			int start = boundaries.graphemeAtOrBefore(segment.start());
-			int end = boundaries.graphemeAtOrAfter(segment.end());
+			int start = graphemes.isBoundary(segment.start()) ? segment.start() : graphemes.preceding(segment.start());
+			int end = graphemes.isBoundary(segment.end()) ? segment.end() : graphemes.following(segment.end());
 			return start < end ? new Segment(start, end) : null;
 		}
 

@@ -14,7 +14,7 @@ final class QuoteSearch {
 	private static final int MAX_MATCHES = 1000;
 
 	/** A quote of this length that occurs once needs no agreeing context, in UTF-16 code units. */
-	private static final int TELLING = 12;
+	private static final int TELLING = 8;
 
 	private QuoteSearch() {
 	}

@@ -14,7 +14,7 @@ public final class Format {
 	private final String description;
 	private final List<String> extensions;
 	private final boolean folder;
-	private final Supplier<?> maker;
+	private Supplier<?> maker;
 	private Object made;
 
 	private Format(String id, String name, String description, List<String> extensions, boolean folder,
@@ -75,8 +75,9 @@ public final class Format {
 	}
 
 	private synchronized Object made() {
-		if (made == null) {
+		if (maker != null) {
 			made = maker.get();
+			maker = null; // what could not be made once is not tried, and not logged, again
 		}
 		return made;
 	}

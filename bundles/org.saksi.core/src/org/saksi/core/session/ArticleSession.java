@@ -8,9 +8,9 @@ import org.saksi.core.CorpusException;
 import org.saksi.core.corpus.Registries;
 import org.saksi.core.journal.JournalEntry;
 import org.saksi.core.store.CorpusStore;
-import org.saksi.core.store.Layout;
-import org.saksi.core.store.LockHolder;
-import org.saksi.core.store.LockedException;
+import org.saksi.core.files.Layout;
+import org.saksi.core.files.LockHolder;
+import org.saksi.core.files.LockedException;
 import org.saksi.core.text.ArticleText;
 import org.saksi.core.text.TextVersions;
 import org.saksi.model.article.Article;
@@ -21,7 +21,7 @@ import org.saksi.model.registry.Registry;
 
 /**
  * One annotator at work on one article. Its files are the article, the layer, the annotator's registry and the corpus record.
- * Undo takes back the gestures of this session, and those of others that changed the article.
+ * Undo takes back what this annotator did on this article.
  */
 public final class ArticleSession extends Session {
 
@@ -102,9 +102,10 @@ public final class ArticleSession extends Session {
 		return List.of(article, layer);
 	}
 
+	/** What another annotator did to the article is theirs to take back. */
 	@Override
 	boolean owns(JournalEntry gesture) {
-		return gesture.concerns(article.file()) || gesture.concerns(layer.file());
+		return layer.file().equals(gesture.home()) || gesture.home() == null && gesture.concerns(article.file());
 	}
 
 	@Override

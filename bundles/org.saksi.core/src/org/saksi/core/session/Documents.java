@@ -26,7 +26,7 @@ import org.saksi.core.journal.FileHistory;
 import org.saksi.core.journal.Journal;
 import org.saksi.core.journal.JournalEntry;
 import org.saksi.core.journal.JournalEntry.Kind;
-import org.saksi.core.store.Layout;
+import org.saksi.core.files.Layout;
 import org.saksi.core.xmi.ModelFiles;
 import org.saksi.core.xmi.ModelResource;
 import org.saksi.model.article.Article;

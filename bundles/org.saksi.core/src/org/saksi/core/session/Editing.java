@@ -29,7 +29,7 @@ import org.saksi.core.journal.Journal;
 import org.saksi.core.journal.JournalEntry;
 import org.saksi.core.journal.JournalEntry.Kind;
 import org.saksi.core.journal.Snapshot;
-import org.saksi.core.store.Layout;
+import org.saksi.core.files.Layout;
 import org.saksi.core.text.TextVersions;
 import org.saksi.model.article.Article;
 import org.saksi.model.base.Versioned;

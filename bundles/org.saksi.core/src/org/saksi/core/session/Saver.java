@@ -14,7 +14,7 @@ import org.saksi.core.files.FileStore;
 import org.saksi.core.files.Ids;
 import org.saksi.core.journal.Journal;
 import org.saksi.core.journal.JournalEntry.Kind;
-import org.saksi.core.store.Layout;
+import org.saksi.core.files.Layout;
 import org.saksi.core.xmi.ModelFiles;
 
 /** Writes files, each atomically, in step with the journal. */

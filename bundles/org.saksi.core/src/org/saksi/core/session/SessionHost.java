@@ -4,7 +4,7 @@ import java.nio.file.Path;
 
 import org.saksi.core.CorpusException;
 import org.saksi.core.journal.Journal;
-import org.saksi.core.store.Locks;
+import org.saksi.core.files.Locks;
 import org.saksi.core.store.StoreOptions;
 import org.saksi.model.article.Article;
 import org.saksi.model.base.Versioned;

@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.saksi.core.CorpusException;
 import org.saksi.core.files.Ids;
+import org.saksi.core.files.Layout;
 import org.saksi.core.formats.ImportedArticle;
 import org.saksi.core.session.Document;
 import org.saksi.core.xmi.ModelFiles;
@@ -125,10 +126,22 @@ public final class Batch implements AutoCloseable {
 		layers.computeIfAbsent(layer.getArticle(), id -> new LinkedHashMap<>()).put(layer.getAnnotator(), Summaries.of(layer));
 	}
 
-	/** Removes an article with its bytes and layers; one that is not there is no error. */
+	/**
+	 * Removes an article with its bytes and layers; one that is not there is no error.
+	 *
+	 * @throws CorpusException as {@link #put}; then nothing of it is removed
+	 */
 	public void remove(String id) throws CorpusException {
-		store.checkWritable(Layout.article(id));
-		free(id, Layout.article(id));
+		List<String> there = new ArrayList<>();
+		there.add(Layout.article(id));
+		for (String folder : store.catalog().layerFolders(id)) {
+			there.add(Layout.LAYERS + "/" + folder + "/" + Ids.folder(id) + "/" + Ids.encode(id) + Layout.LAYER_EXTENSION);
+		}
+		for (String file : there) {
+			store.checkWritable(file);
+			free(id, file);
+		}
+		deleteSources(id);
 		ArticleSummary staged = articles.remove(id);
 		if (staged != null && staged.sha256() != null) {
 			bySha256.remove(staged.sha256(), id);
@@ -137,15 +150,8 @@ public final class Batch implements AutoCloseable {
 		if (stagedLayers != null) {
 			stagedLayers.keySet().forEach(annotator -> staging.delete(Layout.layer(annotator, id)));
 		}
+		there.forEach(staging::delete);
 		removed.add(id);
-		staging.delete(Layout.article(id));
-		for (String folder : store.catalog().layerFolders(id)) {
-			String file = Layout.LAYERS + "/" + folder + "/" + Ids.folder(id) + "/" + Ids.encode(id) + Layout.LAYER_EXTENSION;
-			store.checkWritable(file);
-			free(id, file);
-			staging.delete(file);
-		}
-		deleteSources(id);
 	}
 
 	private void deleteSources(String id) throws CorpusException {

@@ -23,6 +23,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.saksi.core.CorpusException;
 import org.saksi.core.files.FileStore;
 import org.saksi.core.files.FileStore.Stamp;
+import org.saksi.core.files.Layout;
 import org.saksi.core.store.CatalogEntry.LayerEntry;
 
 /**

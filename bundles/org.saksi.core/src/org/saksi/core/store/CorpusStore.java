@@ -20,6 +20,8 @@ import org.saksi.core.corpus.CorpusView;
 import org.saksi.core.corpus.Registries;
 import org.saksi.core.files.FileStore;
 import org.saksi.core.files.Ids;
+import org.saksi.core.files.Layout;
+import org.saksi.core.files.Locks;
 import org.saksi.core.journal.Journal;
 import org.saksi.core.session.ArticleSession;
 import org.saksi.core.session.CorpusSession;
@@ -63,7 +65,7 @@ public final class CorpusStore implements CorpusView, AutoCloseable {
 		this.root = root;
 		this.options = options;
 		reader = new ModelReader(root, options.files());
-		locks = new Locks(root, options);
+		locks = new Locks(root, options.files(), options.clock(), options.user());
 		host = new Host(this);
 		editing = new Editing(host);
 	}

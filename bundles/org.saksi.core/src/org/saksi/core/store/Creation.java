@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.saksi.core.CorpusException;
 import org.saksi.core.files.AtomicFiles;
 import org.saksi.core.files.FileStore;
+import org.saksi.core.files.Layout;
 import org.saksi.core.xmi.ModelFiles;
 import org.saksi.model.corpus.Annotator;
 import org.saksi.model.corpus.Corpus;

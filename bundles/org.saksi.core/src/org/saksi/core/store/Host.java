@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 import org.saksi.core.CorpusException;
+import org.saksi.core.files.Locks;
 import org.saksi.core.journal.Journal;
 import org.saksi.core.session.Document;
 import org.saksi.core.session.SessionHost;

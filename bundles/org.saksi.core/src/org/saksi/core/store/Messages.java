@@ -24,9 +24,6 @@ final class Messages extends NLS {
 	public static String CorpusStore_otherId;
 	public static String CorpusStore_otherUuid;
 	public static String CorpusStore_scanTask;
-	public static String LockedException_held;
-	public static String Locks_contended;
-	public static String Locks_unwritable;
 
 	private Messages() {
 	}

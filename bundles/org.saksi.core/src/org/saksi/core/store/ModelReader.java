@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.eclipse.emf.ecore.EClass;
 import org.saksi.core.CorpusException;
 import org.saksi.core.files.FileStore;
+import org.saksi.core.files.Layout;
 import org.saksi.core.text.TextVersions;
 import org.saksi.core.xmi.ModelFiles;
 import org.saksi.model.article.Article;

@@ -25,6 +25,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.saksi.core.files.AtomicFiles;
 import org.saksi.core.files.FileStore;
 import org.saksi.core.files.Ids;
+import org.saksi.core.files.Layout;
 
 /**
  * Files of a batch before they are in place. Once the list of what goes where is on disk, the batch is done: whoever opens

@@ -2,166 +2,80 @@ package org.saksi.rcp.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.saksi.rcp.tests.Desk.ANNOTATOR;
+import static org.saksi.rcp.tests.Desk.ARTICLE;
+import static org.saksi.rcp.tests.Workbooks.find;
+import static org.saksi.rcp.tests.Workbooks.value;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.nebula.widgets.nattable.NatTable;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.saksi.core.formats.ImportOptions;
-import org.saksi.core.formats.ImportService;
-import org.saksi.core.formats.Report;
 import org.saksi.core.scheme.SchemeRegistry;
-import org.saksi.core.store.CorpusStore;
-import org.saksi.core.store.NewCorpus;
-import org.saksi.core.store.StoreOptions;
 import org.saksi.model.marks.Attribution;
 import org.saksi.model.marks.Claim;
 import org.saksi.model.marks.Layer;
 import org.saksi.model.marks.LayerStatus;
 import org.saksi.model.marks.Stance;
-import org.saksi.testing.Checkout;
 import org.saksi.testing.ui.UiDriver;
-import org.saksi.ui.corpora.OpenCorpora;
-import org.saksi.ui.editors.ArticleInput;
-import org.saksi.ui.prefs.Preferences;
 
 /** An annotator marks a sample article by keys alone, saves, exports; what the workbook holds is read back. */
 class MarkByKeysTest {
 
-	private static final String ANNOTATOR = "citra";
-	private static final String ARTICLE = "jembatan-3-selasar";
 	private static final String CLAIM = "kerusakan bermula dari sambungan las di bentang kedua";
 
 	@TempDir
-	static Path folder;
+	Path folder;
 
-	private static UiDriver driver;
-	private static CorpusStore store;
-
-	@BeforeAll
-	static void openTheSamples() throws Exception {
-		Assumptions.assumeTrue(UiDriver.isPossible(), "needs an X display and xdotool");
-		driver = new UiDriver(PlatformUI.getWorkbench().getDisplay());
-		Path corpus = folder.resolve("corpus");
-		NewCorpus spec = new NewCorpus("Contoh", "id", SchemeRegistry.get().load("claims"), List.of(ANNOTATOR));
-		try (CorpusStore fresh = CorpusStore.create(corpus, spec, StoreOptions.defaults())) {
-			Report report = new Report();
-			ImportService.run(fresh, List.of(Checkout.root().resolve("features/org.saksi.feature/rootfiles/samples")), null,
-					ImportOptions.DEFAULT, report, new NullProgressMonitor());
-			assertEquals(0, report.count(Report.Kind.REFUSED), report.entries()::toString);
-		}
-		store = OpenCorpora.get().open(corpus, new NullProgressMonitor());
-		Preferences.setAnnotator(store, ANNOTATOR);
-		driver.ui(() -> {
-			OpenCorpora.get().show(store);
-			return null;
-		});
-	}
-
-	@AfterAll
-	static void close() {
-		if (driver != null && store != null) {
-			driver.ui(() -> page().closeAllEditors(false));
-			OpenCorpora.get().close(store);
-		}
-	}
-
-	private static IWorkbenchPage page() {
-		return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-	}
+	private Desk desk;
+	private UiDriver driver;
 
 	@Test
 	void marksSavesAndExports() throws Exception {
-		openTheArticle();
-		markOneAttribution();
-		undoAndRedo();
-		finishAndSave();
-		checkTheLayer();
-		checkTheWorkbook(export());
-	}
-
-	private void openTheArticle() {
-		NatTable table = driver.find(NatTable.class, "explorer.table");
-		Combo annotator = driver.find(Combo.class, "explorer.annotator");
-		driver.waitUntil("the annotator is shown", () -> ANNOTATOR.equals(annotator.getText()));
-		driver.ui(() -> {
-			page().showView("org.saksi.ui.corpus.explorer").setFocus();
-			return null;
-		});
-		driver.waitUntil("the table has the focus", table::isFocusControl);
-		driver.press("shift+Tab");
-		Text filter = driver.find(Text.class, "explorer.filter");
-		driver.waitUntil("the filter has the focus", filter::isFocusControl);
-		driver.type("Siapa yang Salah");
-		driver.press("Down");
-		driver.waitUntil("the table has the focus", table::isFocusControl);
-		driver.press("Down", "Return");
-		driver.waitUntil("the article is open", () -> editor() != null);
-		assertEquals(ARTICLE, driver.ui(() -> ((ArticleInput) editor().getEditorInput()).articleId()));
-		StyledText text = driver.find(StyledText.class, "org.saksi.ui.editor.text");
-		driver.waitUntil("the text has the focus", text::isFocusControl);
-		screenshot("1-opened");
-	}
-
-	private static IEditorPart editor() {
-		return page().getActiveEditor();
-	}
-
-	private void select(String words) {
-		driver.press("ctrl+f");
-		Text field = driver.find(Text.class, "org.saksi.ui.editor.find");
-		driver.waitUntil("the find bar has the focus", field::isFocusControl);
-		driver.press("ctrl+a");
-		driver.type(words);
-		driver.press("Escape");
-		StyledText text = driver.find(StyledText.class, "org.saksi.ui.editor.text");
-		driver.waitUntil("found: " + words, () -> words.equals(text.getSelectionText()) && text.isFocusControl());
+		try (Desk opened = new Desk("keys", folder.resolve("corpus"), SchemeRegistry.get().load("claims"))) {
+			desk = opened;
+			driver = opened.driver;
+			desk.run(() -> {
+				desk.openTheArticle();
+				desk.picture("1-opened");
+				markOneAttribution();
+				undoAndRedo();
+				finishAndSave();
+				checkTheLayer();
+				checkTheWorkbook(export());
+			});
+		}
 	}
 
 	private void markOneAttribution() {
-		select("Lintang Kusumarini");
+		desk.select("Lintang Kusumarini");
 		driver.press("s");
-		select("menilai");
+		desk.select("menilai");
 		driver.press("q");
-		select(CLAIM);
+		desk.select(CLAIM);
 		driver.press("c", "a", "1");
-		screenshot("2-marked");
-		select("Lintang Kusumarini");
+		desk.picture("2-marked");
+		desk.select("Lintang Kusumarini");
 		driver.press("s", "g");
-		driver.waitUntil("the agents are offered", () -> driver.ui(() -> display().getFocusControl() instanceof Text));
+		driver.waitUntil("the agents are offered", () -> Desk.display().getFocusControl() instanceof Text);
 		driver.press("ctrl+a");
 		driver.type("Lintang");
-		screenshot("3-agent");
+		desk.picture("3-agent");
 		driver.press("Return");
-		StyledText text = driver.find(StyledText.class, "org.saksi.ui.editor.text");
-		driver.waitUntil("the text has the focus again", text::isFocusControl);
-	}
-
-	private static org.eclipse.swt.widgets.Display display() {
-		return PlatformUI.getWorkbench().getDisplay();
+		desk.waitForText();
 	}
 
 	private void undoAndRedo() {
-		select("Truk pasir mungkin memicu");
+		desk.select("Truk pasir mungkin memicu");
 		driver.press("c");
 		assertEquals(2, claims());
 		driver.press("ctrl+z");
@@ -173,25 +87,18 @@ class MarkByKeysTest {
 	}
 
 	private int claims() {
-		return driver.ui(() -> openLayer().getClaims().size());
-	}
-
-	private static Layer openLayer() throws Exception {
-		try (var session = store.session(ARTICLE, ANNOTATOR)) {
-			return session.layer();
-		}
+		return desk.layer(layer -> layer.getClaims().size());
 	}
 
 	private void finishAndSave() {
 		driver.press("d");
-		assertTrue(driver.ui(() -> editor().isDirty()));
-		driver.press("ctrl+s");
-		driver.waitUntil("saved", () -> !editor().isDirty());
-		screenshot("4-saved");
+		assertTrue(driver.ui(() -> Desk.editor().isDirty()));
+		desk.save();
+		desk.picture("4-saved");
 	}
 
 	private void checkTheLayer() throws Exception {
-		Layer layer = store.layer(ARTICLE, ANNOTATOR);
+		Layer layer = desk.store.layer(ARTICLE, ANNOTATOR);
 		assertEquals(LayerStatus.DONE, layer.getStatus());
 		assertEquals(1, layer.getAttributions().size());
 		Attribution attribution = layer.getAttributions().get(0);
@@ -216,54 +123,30 @@ class MarkByKeysTest {
 		driver.waitUntil("the file has the focus", file::isFocusControl);
 		driver.press("ctrl+a");
 		driver.type(out.toString());
-		screenshot("5-export");
+		desk.picture("5-export");
 		driver.press("Return");
 		driver.waitUntil("the workbook is there", () -> Files.exists(out));
-		driver.waitUntil("the message is shown", () -> display().getActiveShell() != null
-				&& display().getActiveShell() != PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell());
-		screenshot("6-exported");
+		driver.waitUntil("the message is shown", () -> Desk.display().getActiveShell() != null
+				&& Desk.display().getActiveShell() != PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell());
+		desk.picture("6-exported");
 		driver.press("Return");
 		return out;
 	}
 
-	private void checkTheWorkbook(Path out) throws Exception {
+	private static void checkTheWorkbook(Path out) throws Exception {
 		try (XSSFWorkbook workbook = new XSSFWorkbook(out.toFile())) {
+			String claim = ARTICLE + '/' + ANNOTATOR + "/c1";
 			Sheet claims = workbook.getSheet("claims");
-			Row row = find(claims, "claim_id", ARTICLE + '/' + ANNOTATOR + "/c1");
+			Row row = find(claims, "claim_id", claim);
 			assertEquals(CLAIM, value(claims, row, "text"));
 			assertEquals("done", value(claims, row, "status"));
 			Sheet attributions = workbook.getSheet("attributions");
-			Row link = find(attributions, "claim_id", ARTICLE + '/' + ANNOTATOR + "/c1");
+			Row link = find(attributions, "claim_id", claim);
 			assertEquals("LINTANG", value(attributions, link, "agent_id"));
 			assertEquals("menilai", value(attributions, link, "cue_text"));
 			assertFalse(value(attributions, link, "agent_name").isEmpty());
 			Sheet stances = workbook.getSheet("stances");
-			Row stance = find(stances, "target_id", ARTICLE + '/' + ANNOTATOR + "/c1");
-			assertEquals("affirm", value(stances, stance, "polarity"));
-			assertNull(workbook.getSheet("claims_2"));
+			assertEquals("affirm", value(stances, find(stances, "target_id", claim), "polarity"));
 		}
-	}
-
-	private static Row find(Sheet sheet, String column, String wanted) {
-		for (Row row : sheet) {
-			if (wanted.equals(value(sheet, row, column))) {
-				return row;
-			}
-		}
-		throw new AssertionError("no row of " + sheet.getSheetName() + " has " + column + " = " + wanted);
-	}
-
-	private static String value(Sheet sheet, Row row, String column) {
-		Row header = sheet.getRow(0);
-		for (int i = 0; i < header.getLastCellNum(); i++) {
-			if (column.equals(header.getCell(i).getStringCellValue())) {
-				return row.getCell(i) == null ? "" : row.getCell(i).toString();
-			}
-		}
-		throw new AssertionError("no column " + column + " in " + sheet.getSheetName());
-	}
-
-	private static void screenshot(String name) {
-		driver.screenshot(Checkout.root().resolve("bundles/org.saksi.rcp.tests/target/screenshots/" + name + ".png"));
 	}
 }

@@ -56,6 +56,7 @@ public final class ArticleEditor extends EditorPart {
 	private ArticleSession session;
 	private SessionModel model;
 	private ArticleSheet sheet;
+	private MarkingPart part;
 	private NoticeBar notice;
 	private RuleWatch rules;
 	private List<Finding> findings = List.of();
@@ -92,6 +93,7 @@ public final class ArticleEditor extends EditorPart {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		sheet = new ArticleSheet(area, model, Palette.current());
 		sheet.setNotices(this::tell);
+		part = new DeskPart(sheet.desk());
 		rules = new RuleWatch(model, parent.getDisplay(), CHECKER, this::found);
 		dirty = session.isDirty();
 		model.addListener(this::modelChanged);
@@ -160,7 +162,7 @@ public final class ArticleEditor extends EditorPart {
 		try {
 			session.discard();
 		} catch (CorpusException e) {
-			Jobs.show(Messages.ArticleEditor_discard, e);
+			Jobs.show(Messages.ArticleEditor_discardFailed, e);
 		}
 		setFocus();
 	}
@@ -241,7 +243,10 @@ public final class ArticleEditor extends EditorPart {
 
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
-		return adapter == IUndoContext.class ? adapter.cast(session.undoContext()) : super.getAdapter(adapter);
+		if (adapter == IUndoContext.class) {
+			return adapter.cast(session.undoContext());
+		}
+		return adapter == MarkingPart.class ? adapter.cast(part) : super.getAdapter(adapter);
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String ArticleEditor_discard;
+	public static String ArticleEditor_discardFailed;
 	public static String ArticleEditor_dismiss;
 	public static String ArticleEditor_keep;
 	public static String ArticleEditor_readOnly;

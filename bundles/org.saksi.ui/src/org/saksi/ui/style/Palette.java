@@ -20,10 +20,10 @@ public final class Palette {
 
 	/** How much of its colour a fill lays on the page; each further one on the same text adds to it. */
 	private static final float FILL = 0.55f;
-	private static final float FILL_DARK = 0.30f;
+	private static final float FILL_DARK = 0.20f;
 	/** Contrast of lines and shapes to the page (WCAG 2.1, 1.4.11), and of text to a fill. */
 	private static final double LINE_CONTRAST = 3;
-	private static final double TEXT_CONTRAST = 7;
+	private static final double TEXT_CONTRAST = 4.5;
 
 	private final boolean dark;
 	private final Map<RGB, Color> colors = new ConcurrentHashMap<>();

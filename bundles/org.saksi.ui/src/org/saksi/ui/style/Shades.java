@@ -78,8 +78,8 @@ public final class Shades {
 	public static RGB fill(RGB over, RGB under, float amount, RGB text, double least) {
 		float part = amount;
 		RGB fill = blend(over, under, part);
-		while (part > 0.05f && contrast(text, fill) < least) {
-			part -= 0.05f;
+		while (part > 0 && contrast(text, fill) < least) {
+			part = Math.max(0, part - 0.05f);
 			fill = blend(over, under, part);
 		}
 		return fill;

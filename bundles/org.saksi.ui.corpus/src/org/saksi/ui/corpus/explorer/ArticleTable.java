@@ -152,6 +152,13 @@ final class ArticleTable {
 		}
 	}
 
+	/** Selects the first row, if there is one. */
+	void selectFirst() {
+		if (!shown.isEmpty()) {
+			select(shown.get(0).id());
+		}
+	}
+
 	/** @return the article after (or before) the given one in the order shown, or {@code null} */
 	ArticleSummary neighbour(String articleId, int step) {
 		for (int i = 0; i < shown.size(); i++) {
@@ -298,8 +305,8 @@ final class ArticleTable {
 		@Override
 		public void configureUiBindings(UiBindingRegistry registry) {
 			registry.registerDoubleClickBinding(MouseEventMatcher.bodyLeftClick(SWT.NONE), (natTable, event) -> open.run());
-			registry.registerKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.CR), (natTable, event) -> open.run());
-			registry.registerKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.KEYPAD_CR), (natTable, event) -> open.run());
+			registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.CR), (natTable, event) -> open.run());
+			registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.KEYPAD_CR), (natTable, event) -> open.run());
 		}
 	}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -22,6 +23,7 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.saksi.core.store.ArticleSummary;
@@ -32,6 +34,7 @@ import org.saksi.model.marks.LayerStatus;
 import org.saksi.ui.corpora.OpenCorpora;
 import org.saksi.ui.corpus.Messages;
 import org.saksi.ui.editors.ArticleInput;
+import org.saksi.ui.ids.WidgetIds;
 import org.saksi.ui.jobs.Jobs;
 import org.saksi.ui.prefs.Preferences;
 import org.saksi.ui.style.Themes;
@@ -41,8 +44,6 @@ public final class CorpusExplorer extends ViewPart {
 
 	/** As registered in {@code plugin.xml}. */
 	public static final String ID = "org.saksi.ui.corpus.explorer"; //$NON-NLS-1$
-
-	private static final String WIDGET_ID = "org.saksi.id"; //$NON-NLS-1$
 
 	private final OpenCorpora.Listener corpora = () -> Jobs.ui(this::refresh);
 	private final StoreListener articles = new StoreListener() {
@@ -85,22 +86,24 @@ public final class CorpusExplorer extends ViewPart {
 		}));
 		filter = new Text(content, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage(Messages.Explorer_filter);
-		filter.setData(WIDGET_ID, "explorer.filter"); //$NON-NLS-1$
+		WidgetIds.set(filter, "explorer.filter"); //$NON-NLS-1$
 		filter.addModifyListener(e -> {
 			table.setFilter(filter.getText());
 			showCounts();
 		});
 		filter.addListener(SWT.KeyDown, e -> {
-			if (e.keyCode == SWT.ARROW_DOWN) {
+			if (e.keyCode == SWT.ARROW_DOWN || e.keyCode == SWT.CR) {
 				table.control().setFocus();
+				table.selectFirst();
+				e.doit = false;
 			}
 		});
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(filter);
 		table = new ArticleTable(content, this::openSelected);
-		table.control().setData(WIDGET_ID, "explorer.table"); //$NON-NLS-1$
+		WidgetIds.set(table.control(), "explorer.table"); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(200, 200).applyTo(table.control());
 		counts = new Label(content, SWT.NONE);
-		counts.setData(WIDGET_ID, "explorer.counts"); //$NON-NLS-1$
+		WidgetIds.set(counts, "explorer.counts"); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(counts);
 
 		getSite().setSelectionProvider(new RowSelectionProvider<>(table.selectionLayer(), table.rows(), false));
@@ -108,6 +111,13 @@ public final class CorpusExplorer extends ViewPart {
 		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		table.control().setMenu(menu.createContextMenu(table.control()));
 		getSite().registerContextMenu(menu, getSite().getSelectionProvider());
+		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.FIND.getId(), new Action() {
+			@Override
+			public void run() {
+				filter.setFocus();
+				filter.selectAll();
+			}
+		});
 		Themes.addListener(themes);
 		OpenCorpora.get().addListener(corpora);
 		themeChanged();
@@ -119,7 +129,7 @@ public final class CorpusExplorer extends ViewPart {
 		caption.setText(label);
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(caption);
 		Combo combo = new Combo(content, SWT.READ_ONLY | SWT.DROP_DOWN);
-		combo.setData(WIDGET_ID, id);
+		WidgetIds.set(combo, id);
 		GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(combo);
 		return combo;
 	}

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.saksi.ui.corpus.Messages;
+import org.saksi.ui.ids.WidgetIds;
 
 /** Lays out labelled fields in three columns: label, field, button. */
 final class Fields {
@@ -27,7 +28,7 @@ final class Fields {
 		label(label);
 		Text text = new Text(parent, SWT.BORDER);
 		text.setText(value);
-		text.setData("org.saksi.id", id); //$NON-NLS-1$
+		WidgetIds.set(text, id);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(text);
 		return text;
 	}
@@ -37,7 +38,7 @@ final class Fields {
 		label(label);
 		Text text = new Text(parent, SWT.BORDER);
 		text.setText(value);
-		text.setData("org.saksi.id", id); //$NON-NLS-1$
+		WidgetIds.set(text, id);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
 		Button button = new Button(parent, SWT.PUSH);
 		button.setText(Messages.Browse);
@@ -51,7 +52,7 @@ final class Fields {
 		Combo combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
 		combo.setItems(items);
 		combo.select(0);
-		combo.setData("org.saksi.id", id); //$NON-NLS-1$
+		WidgetIds.set(combo, id);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(combo);
 		return combo;
 	}
@@ -60,7 +61,7 @@ final class Fields {
 	Button check(String id, String label) {
 		Button check = new Button(parent, SWT.CHECK);
 		check.setText(label);
-		check.setData("org.saksi.id", id); //$NON-NLS-1$
+		WidgetIds.set(check, id);
 		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(check);
 		return check;
 	}

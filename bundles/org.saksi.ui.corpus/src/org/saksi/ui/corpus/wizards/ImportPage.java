@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Text;
 import org.saksi.core.formats.Format;
 import org.saksi.core.formats.FormatRegistry;
 import org.saksi.ui.corpus.Messages;
+import org.saksi.ui.ids.WidgetIds;
 
 /** What to import, and how. */
 final class ImportPage extends WizardPage {
@@ -48,7 +49,7 @@ final class ImportPage extends WizardPage {
 		label.setText(Messages.Import_inputs);
 		GridDataFactory.fillDefaults().span(3, 1).applyTo(label);
 		inputs = new org.eclipse.swt.widgets.List(page, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
-		inputs.setData("org.saksi.id", "import.inputs"); //$NON-NLS-1$ //$NON-NLS-2$
+		WidgetIds.set(inputs, "import.inputs"); //$NON-NLS-1$
 		before.forEach(path -> inputs.add(path.toString()));
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(420, 160).applyTo(inputs);
 		Composite buttons = new Composite(page, SWT.NONE);

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
@@ -21,7 +22,11 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.Widget;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.saksi.model.marks.Claim;
@@ -36,6 +41,18 @@ import org.saksi.testing.model.TestSchemes;
 import org.saksi.ui.ids.WidgetIds;
 
 class InspectorPaneTest {
+
+	private static final Locale LOCALE = Locale.getDefault();
+
+	@BeforeAll
+	static void readEnglish() {
+		Locale.setDefault(Locale.ENGLISH);
+	}
+
+	@AfterAll
+	static void readAsBefore() {
+		Locale.setDefault(LOCALE);
+	}
 
 	private Shell shell;
 	private InspectorPane pane;
@@ -68,9 +85,12 @@ class InspectorPaneTest {
 		}
 	}
 
-	private static Control find(Composite parent, String id) {
+	private static Widget find(Composite parent, String id) {
+		if (parent instanceof ToolBar bar) {
+			return Arrays.stream(bar.getItems()).filter(item -> id.equals(WidgetIds.get(item))).findFirst().orElse(null);
+		}
 		for (Control child : parent.getChildren()) {
-			Control found = id.equals(WidgetIds.get(child)) ? child : child instanceof Composite c ? find(c, id) : null;
+			Widget found = id.equals(WidgetIds.get(child)) ? child : child instanceof Composite c ? find(c, id) : null;
 			if (found != null) {
 				return found;
 			}
@@ -78,10 +98,14 @@ class InspectorPaneTest {
 		return null;
 	}
 
-	private Control control(String attribute) {
-		Control found = find(shell, "inspector." + attribute);
+	private Widget widget(String attribute) {
+		Widget found = find(shell, "inspector." + attribute);
 		assertNotNull(found, attribute);
 		return found;
+	}
+
+	private Control control(String attribute) {
+		return (Control) widget(attribute);
 	}
 
 	private void choose(String attribute, String label) {
@@ -101,7 +125,7 @@ class InspectorPaneTest {
 	}
 
 	private void press(String id) {
-		control(id).notifyListeners(SWT.Selection, new Event());
+		widget(id).notifyListeners(SWT.Selection, new Event());
 		pump();
 	}
 
@@ -126,7 +150,7 @@ class InspectorPaneTest {
 		show(kursk.free);
 		choose("kind", "Factual");
 		assertEquals("factual", kursk.free.getAttributes().get("kind"));
-		choose("check_worthy", "Yes");
+		choose("check_worthy", ((Combo) control("check_worthy")).getItem(1));
 		assertEquals("true", kursk.free.getAttributes().get("check_worthy"));
 		assertEquals(2, kursk.model.gestures.size());
 		((Combo) control("kind")).select(0);
@@ -317,7 +341,7 @@ class InspectorPaneTest {
 		assertNull(kursk.model.article().getMetadata().getPublished());
 		enter("metadata.published", "2025-04-27T10:00+07:00");
 		assertEquals("2025-04-27T10:00+07:00", kursk.model.article().getMetadata().getPublished());
-		choose("status", "Done");
+		choose("status", ((Combo) control("status")).getItem(2));
 		assertEquals(LayerStatus.DONE, kursk.model.layer().getStatus());
 	}
 

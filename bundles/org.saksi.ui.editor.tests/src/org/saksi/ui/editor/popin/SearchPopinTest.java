@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -20,7 +21,9 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.saksi.model.marks.Mark;
@@ -30,6 +33,18 @@ import org.saksi.ui.editor.inspector.Kursk;
 import org.saksi.ui.ids.WidgetIds;
 
 class SearchPopinTest {
+
+	private static final Locale LOCALE = Locale.getDefault();
+
+	@BeforeAll
+	static void readEnglish() {
+		Locale.setDefault(Locale.ENGLISH);
+	}
+
+	@AfterAll
+	static void readAsBefore() {
+		Locale.setDefault(LOCALE);
+	}
 
 	private static final Point AT = new Point(40, 40);
 

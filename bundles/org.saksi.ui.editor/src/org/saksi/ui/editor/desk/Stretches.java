@@ -109,6 +109,9 @@ public final class Stretches {
 			return null;
 		}
 		int at = Math.clamp(caret, sentence.start(), sentence.end() - 1);
+		while (at < sentence.end() - 1 && endsClause(at)) {
+			at++;
+		}
 		int start = at;
 		while (start > sentence.start() && !endsClause(start - 1)) {
 			start--;

@@ -74,8 +74,8 @@ public final class InspectorPane {
 		WidgetIds.set(notice, "inspector.notice"); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(notice);
 		blocks = List.of(new HeaderBlock(subject), new StanceTargetBlock(subject), new AttributesBlock(subject),
-				new AgentBlock(subject), new AnaphorBlock(subject), new PartsBlock(subject), new StancesBlock(subject),
-				new CanonicalBlock(subject), new QuantitiesBlock(subject), new ChainBlock(subject), new LinksBlock(subject),
+				new AgentBlock(subject), new AnaphorBlock(subject), new PartsBlock(subject), new ChainBlock(subject),
+				new StancesBlock(subject), new CanonicalBlock(subject), new QuantitiesBlock(subject), new LinksBlock(subject),
 				new MembershipBlock(subject), new LayerBlock(subject), new MetadataBlock(subject), new CommentsBlock(subject),
 				new KeysBlock(subject));
 		blocks.forEach(block -> block.create(content));
@@ -212,13 +212,15 @@ public final class InspectorPane {
 	private void align() {
 		int widest = 0;
 		for (Block block : blocks) {
-			for (Label label : block.labels()) {
-				widest = Math.max(widest, label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+			for (Control label : block.labels()) {
+				int indent = ((GridData) label.getLayoutData()).horizontalIndent;
+				widest = Math.max(widest, indent + label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
 			}
 		}
 		for (Block block : blocks) {
-			for (Label label : block.labels()) {
-				((GridData) label.getLayoutData()).widthHint = Math.min(widest, WIDEST_LABEL);
+			for (Control label : block.labels()) {
+				GridData data = (GridData) label.getLayoutData();
+				data.widthHint = Math.min(widest, WIDEST_LABEL) - data.horizontalIndent;
 			}
 		}
 	}

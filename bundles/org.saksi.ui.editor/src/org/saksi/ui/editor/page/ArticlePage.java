@@ -251,19 +251,24 @@ public final class ArticlePage implements Cursor {
 
 	/** Folds or unfolds the zones at an offset. @return whether there is something to fold */
 	public boolean toggleFold(int offset) {
-		int start = folding.start(offset);
+		leave(folding.start(offset), offset);
 		boolean done = folding.toggle(offset);
-		if (done && mapping.toWidget(caret()) < 0) {
-			select(start, start);
-		}
 		geometry.clear();
 		return done;
 	}
 
 	/** Folds all zones that are not read, or unfolds them where all are folded. */
 	public void toggleAllFolds() {
+		leave(folding.start(caret()), caret());
 		folding.toggleAll();
 		geometry.clear();
+	}
+
+	/** Takes the caret to the beginning of a fold, which is never hidden, if that is where it is. */
+	private void leave(int start, int offset) {
+		if (start >= 0 && start == folding.start(caret()) && start == folding.start(offset)) {
+			select(start, start);
+		}
 	}
 
 	@Override

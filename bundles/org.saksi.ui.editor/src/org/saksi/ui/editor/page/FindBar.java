@@ -64,7 +64,12 @@ public final class FindBar {
 	private void escape(Event event) {
 		if (event.detail == SWT.TRAVERSE_ESCAPE) {
 			event.doit = false;
-			close();
+			// Later: else the key would go on to the text and let go of what was found.
+			bar.getDisplay().asyncExec(() -> {
+				if (!bar.isDisposed()) {
+					close();
+				}
+			});
 		}
 	}
 

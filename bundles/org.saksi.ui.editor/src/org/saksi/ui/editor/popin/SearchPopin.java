@@ -11,7 +11,6 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -25,7 +24,10 @@ import org.eclipse.swt.widgets.Text;
 import org.saksi.core.names.NameSearch;
 import org.saksi.core.scheme.SchemeIndex;
 import org.saksi.model.scheme.Tag;
+import org.saksi.ui.editor.inspector.form.Labels;
 import org.saksi.ui.ids.WidgetIds;
+import org.saksi.ui.style.Hue;
+import org.saksi.ui.style.Palette;
 
 /**
  * A small window beside a point: one types, it lists what fits. Up and Down move, Enter takes the chosen entry, Ctrl+Enter (or
@@ -39,7 +41,7 @@ import org.saksi.ui.ids.WidgetIds;
 public final class SearchPopin<T> {
 
 	private static final int WIDTH = 420;
-	private static final int HEIGHT = 300;
+	private static final int HEIGHT = 320;
 	private static final int GAP = 4;
 
 	private final Control parent;
@@ -60,8 +62,14 @@ public final class SearchPopin<T> {
 	SearchPopin(Control parent, Point at, Finder<T> finder, String proposal) {
 		this.parent = parent;
 		this.finder = finder;
-		shell = new Shell(parent.getShell(), SWT.TOOL | SWT.RESIZE);
-		shell.setLayout(new FillLayout());
+		shell = new Shell(parent.getShell(), SWT.NO_TRIM);
+		FillLayout frame = new FillLayout();
+		frame.marginWidth = 1;
+		frame.marginHeight = 1;
+		shell.setLayout(frame);
+		shell.setText(finder.prompt());
+		shell.setBackground(Palette.current().color(Hue.CONNECTOR));
+		Labels.ownColours(shell);
 		Composite content = new Composite(shell, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(8, 8).spacing(6, 6).applyTo(content);
 		text = WidgetIds.set(new Text(content, SWT.SINGLE | SWT.BORDER), "popin.text"); //$NON-NLS-1$
@@ -70,11 +78,16 @@ public final class SearchPopin<T> {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
 		table = new MatchTable<>(content, finder);
 		GridDataFactory.fillDefaults().grab(true, true).hint(100, 100).applyTo(table.control());
-		Composite foot = new Composite(content, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(foot);
-		hint = new Label(foot, SWT.NONE);
-		createFoot(foot);
-		content.setTabList(new Control[] { text, foot });
+		hint = Labels.coloured(content, SWT.NONE, Hue.DIMMED);
+		GridDataFactory.fillDefaults().grab(true, false).hint(50, SWT.DEFAULT).applyTo(hint);
+		if (finder.creates()) {
+			Composite foot = new Composite(content, SWT.NONE);
+			GridDataFactory.fillDefaults().grab(true, false).applyTo(foot);
+			createFoot(foot);
+			content.setTabList(new Control[] { text, foot });
+		} else {
+			content.setTabList(new Control[] { text });
+		}
 		shell.setDefaultButton(null);
 		listen();
 		text.setText(proposal == null ? "" : proposal.strip()); //$NON-NLS-1$
@@ -86,24 +99,24 @@ public final class SearchPopin<T> {
 	}
 
 	private void createFoot(Composite foot) {
-		GridLayoutFactory.fillDefaults().numColumns(finder.creates() ? 3 : 1).spacing(6, 0).applyTo(foot);
-		GridDataFactory.fillDefaults().grab(true, false).hint(50, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(hint);
-		if (!finder.creates()) {
-			return;
-		}
+		GridLayoutFactory.fillDefaults().numColumns(3).spacing(6, 0).applyTo(foot);
+		Label label = Labels.coloured(foot, SWT.NONE, Hue.DIMMED);
+		GridDataFactory.fillDefaults().grab(true, false).hint(20, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(label);
 		if (finder.types().isEmpty()) {
-			((GridLayout) foot.getLayout()).numColumns = 2;
+			GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(label);
 		} else {
+			Labels.set(label, finder.typePrompt());
 			type = WidgetIds.set(new Combo(foot, SWT.READ_ONLY), "popin.type"); //$NON-NLS-1$
 			WidgetIds.name(type, finder.typePrompt());
 			type.setToolTipText(finder.typePrompt());
-			type.add(""); //$NON-NLS-1$
+			type.add("\u2013"); //$NON-NLS-1$
 			finder.types().forEach(tag -> type.add(SchemeIndex.label(tag, Locale.getDefault())));
 			type.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> typeChosen = true));
 			type.addListener(SWT.KeyDown, this::onEnterElsewhere);
 		}
 		Button create = WidgetIds.set(new Button(foot, SWT.PUSH), "popin.create"); //$NON-NLS-1$
 		create.setText(Messages.Popin_create);
+		create.setToolTipText("Ctrl+Enter"); //$NON-NLS-1$
 		create.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> create()));
 	}
 
@@ -176,7 +189,7 @@ public final class SearchPopin<T> {
 			label = finder.creates() && !typed().isEmpty() ? NLS.bind(Messages.Popin_hintCreate, typed())
 					: table.isEmpty() ? Messages.Popin_nothing : Messages.Popin_hintMove;
 		}
-		hint.setText(label.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		Labels.set(hint, label);
 		hint.setToolTipText(label);
 	}
 

@@ -7,6 +7,7 @@ import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -18,6 +19,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.saksi.ui.ids.WidgetIds;
+import org.saksi.ui.style.Hue;
 import org.saksi.ui.style.Palette;
 
 /** A pop-in: a field to type in and what fits. Arrows move, Enter picks, Esc closes. */
@@ -79,6 +81,16 @@ public final class ChoicePopup extends PopupDialog {
 		});
 		fill();
 		return area;
+	}
+
+	@Override
+	protected Color getBackground() {
+		return Palette.current().color(Hue.PAGE);
+	}
+
+	@Override
+	protected Color getForeground() {
+		return Palette.current().color(Hue.TEXT);
 	}
 
 	@Override

@@ -47,7 +47,7 @@ public final class AgentBlock extends Block {
 	protected void build(Rows rows) {
 		String label = subject.typeLabel(Base.AGENT, Messages.Agent_label);
 		boolean known = source().getAgent() != null;
-		rows.label(label, null);
+		rows.textLabel(label, null);
 		Composite line = rows.line(1, 2);
 		if (rows.isEditable()) {
 			rows.link(line, "inspector.agent", () -> known ? subject.agent(source().getAgent()) : Messages.Agent_choose, //$NON-NLS-1$

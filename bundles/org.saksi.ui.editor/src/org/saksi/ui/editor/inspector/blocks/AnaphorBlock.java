@@ -39,7 +39,7 @@ public final class AnaphorBlock extends Block {
 		if (!set && !rows.isEditable()) {
 			return;
 		}
-		rows.label(Messages.Anaphor_label, Messages.Anaphor_tip);
+		rows.textLabel(Messages.Anaphor_label, Messages.Anaphor_tip);
 		Composite line = rows.line(1, 2);
 		if (set) {
 			rows.link(line, "inspector.anaphoric_of", //$NON-NLS-1$

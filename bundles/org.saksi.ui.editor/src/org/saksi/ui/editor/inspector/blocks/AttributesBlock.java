@@ -79,7 +79,7 @@ public final class AttributesBlock extends Block {
 			}
 		}
 		for (String key : unknown(mark)) {
-			rows.label(key, Messages.Attributes_unknown);
+			rows.textLabel(key, Messages.Attributes_unknown);
 			Composite line = rows.line(1, 2);
 			rows.info(line, 1, () -> String.valueOf(subject.mark().getAttributes().get(key)))
 					.setToolTipText(Messages.Attributes_unknown);

@@ -2,6 +2,8 @@ package org.saksi.ui.editor.inspector.blocks;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -12,6 +14,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.saksi.ui.editor.inspector.form.Labels;
 import org.saksi.ui.editor.inspector.form.Rows;
+import org.saksi.ui.editor.inspector.form.ToolIcon;
+import org.saksi.ui.editor.inspector.form.Tools;
 
 /**
  * A part of the inspector. Its widgets are built anew only when its structure changes; otherwise they just show other values, so
@@ -23,6 +27,7 @@ public abstract class Block {
 	protected final Subject subject;
 
 	private Composite area;
+	private Composite head;
 	private Label title;
 	private Composite body;
 	private Rows rows;
@@ -53,8 +58,11 @@ public abstract class Block {
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(area);
 		area.setVisible(false);
 		if (title() != null) {
-			title = Labels.bold(area, title());
-			GridDataFactory.fillDefaults().grab(true, false).indent(0, 8).applyTo(title);
+			head = new Composite(area, SWT.NONE);
+			GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).extendedMargins(0, 0, 8, 0).applyTo(head);
+			GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+			title = Labels.bold(head, title());
+			GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).hint(40, SWT.DEFAULT).applyTo(title);
 		}
 		body = new Composite(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(body);
@@ -74,6 +82,9 @@ public abstract class Block {
 		for (Control child : body.getChildren()) {
 			child.dispose();
 		}
+		if (head != null) {
+			Stream.of(head.getChildren()).filter(child -> child != title).forEach(Control::dispose);
+		}
 		built = now;
 		rows = null;
 		if (now != null) {
@@ -85,6 +96,13 @@ public abstract class Block {
 		}
 		area.setVisible(now != null);
 		((GridData) area.getLayoutData()).exclude = now == null;
+	}
+
+	/** Adds a small button to the heading, while building; it is left out where nothing can be changed. */
+	protected final void headTool(String id, String name, Consumer<Control> action) {
+		if (subject.isEditable()) {
+			Tools.add(head, id, ToolIcon.ADD, name, action);
+		}
 	}
 
 	/** Forgets the widgets, so that the next update builds them anew. */
@@ -101,7 +119,7 @@ public abstract class Block {
 	}
 
 	/** @return the labels of its rows, to be aligned */
-	public final List<Label> labels() {
+	public final List<Control> labels() {
 		return rows == null ? List.of() : rows.labels();
 	}
 }

@@ -41,8 +41,8 @@ public final class CanonicalBlock extends Block {
 		for (int i = 0; i < ids.size(); i++) {
 			int at = i;
 			String id = ids.get(i);
-			rows.label(i == 0 ? Messages.Canonical_primary : Messages.Canonical_also, null);
-			Composite line = rows.line(1, i == 0 ? 2 : 3);
+			rows.textLabel(i == 0 ? Messages.Canonical_primary : Messages.Canonical_also, null);
+			Composite line = rows.line(1, 2);
 			rows.info(line, 1, () -> text(id)).setToolTipText(id);
 			if (i > 0) {
 				rows.tool(line, ID + id + ".up", ToolIcon.UP, //$NON-NLS-1$
@@ -50,7 +50,7 @@ public final class CanonicalBlock extends Block {
 			}
 			rows.tool(line, ID + id + ".remove", ToolIcon.REMOVE, NLS.bind(Messages.Remove, id), control -> remove(id)); //$NON-NLS-1$
 		}
-		rows.button(ID + "add", Messages.Canonical_add, this::add); //$NON-NLS-1$
+		headTool(ID + "add", Messages.Canonical_add, this::add); //$NON-NLS-1$
 	}
 
 	private String text(String id) {

@@ -45,11 +45,11 @@ public final class ChainBlock extends Block {
 		for (int i = 0; i < chain.size(); i++) {
 			hop(rows, chain.get(i), i, chain.size());
 		}
-		rows.button(ID + "add", Messages.Chain_add, this::add); //$NON-NLS-1$
+		headTool(ID + "add", Messages.Chain_add, this::add); //$NON-NLS-1$
 	}
 
 	private void hop(Rows rows, ChainHop hop, int at, int size) {
-		Composite line = rows.line(2, 4);
+		Composite line = rows.line(2, 2);
 		String name = at + 1 + ". "; //$NON-NLS-1$
 		if (hop.getSource() == null) {
 			rows.info(line, 1, () -> name + subject.agent(hop.getAgent()));

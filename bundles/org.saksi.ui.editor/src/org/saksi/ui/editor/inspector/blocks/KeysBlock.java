@@ -6,7 +6,6 @@ import java.util.TreeSet;
 
 import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.jface.bindings.Binding;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.keys.IBindingService;
@@ -70,8 +69,7 @@ public final class KeysBlock extends Block {
 	protected void build(Rows rows) {
 		rows.note(Messages.Keys_hint);
 		for (Key key : keys()) {
-			Label name = rows.label(key.keys(), null);
-			name.setForeground(null);
+			rows.textLabel(key.keys(), null);
 			rows.info(key::name);
 		}
 	}

@@ -70,7 +70,7 @@ public final class LayerBlock extends Block {
 
 	@Override
 	protected void build(Rows rows) {
-		rows.label(Messages.Layer_annotator, null);
+		rows.textLabel(Messages.Layer_annotator, null);
 		rows.info(() -> subject.model().annotator());
 		rows.label(Messages.Layer_status, Messages.Layer_statusTip);
 		List<Choice> choices = Stream.of(LayerStatus.values())
@@ -78,12 +78,12 @@ public final class LayerBlock extends Block {
 		rows.choice("inspector.status", Messages.Layer_status, choices, () -> subject.model().layer().getStatus().getLiteral(), //$NON-NLS-1$
 				value -> subject.run(NLS.bind(Messages.Set, Messages.Layer_status),
 						marking -> marking.setStatus(LayerStatus.get(value))));
-		rows.label(Messages.Layer_zones, null);
+		rows.textLabel(Messages.Layer_zones, null);
 		rows.info(this::zones);
-		rows.label(Messages.Layer_marks, null);
+		rows.textLabel(Messages.Layer_marks, null);
 		rows.info(() -> String.valueOf(counted));
 		for (MarkType type : counts.keySet()) {
-			rows.label("", null); //$NON-NLS-1$
+			rows.textLabel("", null); //$NON-NLS-1$
 			Composite line = rows.line(1, 2);
 			Swatch swatch = new Swatch(line);
 			swatch.show(type);

@@ -54,7 +54,7 @@ public final class LinksBlock extends Block {
 		for (Link link : mark.getLinks()) {
 			String role = String.valueOf(link.getRole());
 			for (Mark target : link.getTargets()) {
-				rows.label(role, null);
+				rows.textLabel(role, null);
 				Composite line = rows.line(1, 2);
 				rows.link(line, ID + role + '.' + target.getId(),
 						() -> subject.typeLabel(target) + ": " + subject.words(target, Subject.LINK), Messages.Jump, //$NON-NLS-1$

@@ -92,7 +92,6 @@ final class Messages extends NLS {
 	public static String Stance_target;
 	public static String Stances_of;
 	public static String Stances_open;
-	public static String Stances_openTip;
 	public static String Stances_relay;
 	public static String Stances_relayTip;
 	public static String Stances_title;

@@ -61,7 +61,7 @@ public final class PartsBlock extends Block {
 	private void parts(Rows rows, String label, List<? extends Mark> parts) {
 		String text = label;
 		for (Mark part : parts) {
-			rows.label(text, null);
+			rows.textLabel(text, null);
 			text = ""; //$NON-NLS-1$
 			Composite line = rows.line(1, 2);
 			rows.link(line, "inspector.part." + part.getId(), () -> words(part), Messages.Jump, link -> subject.jump(part)); //$NON-NLS-1$
@@ -78,7 +78,7 @@ public final class PartsBlock extends Block {
 		String words = subject.words(part, Subject.LINK);
 		if (part instanceof Source source && source.getAgent() != null && source.getSpan() != null) {
 			String agent = subject.agent(source.getAgent());
-			return agent.equals(words) ? agent : agent + " (" + words + ')'; //$NON-NLS-1$
+			return words.contains(agent) ? words : agent + " \u00b7 " + words; //$NON-NLS-1$
 		}
 		return words;
 	}
@@ -88,7 +88,7 @@ public final class PartsBlock extends Block {
 		check.setText(Messages.Parts_writer);
 		check.setToolTipText(Messages.Parts_writerTip);
 		check.setEnabled(rows.isEditable());
-		rows.label("", null).moveAbove(check); //$NON-NLS-1$
+		rows.textLabel("", null).moveAbove(check); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(check);
 		check.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
 			boolean writer = check.getSelection();

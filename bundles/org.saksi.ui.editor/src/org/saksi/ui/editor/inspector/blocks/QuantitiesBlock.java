@@ -54,9 +54,7 @@ public final class QuantitiesBlock extends Block {
 		for (int i = 0; i < quantities.size(); i++) {
 			quantity(rows, quantities.get(i), ID + i);
 		}
-		if (rows.isEditable()) {
-			rows.button(ID + "add", Messages.Quantities_add, control -> add()); //$NON-NLS-1$
-		}
+		headTool(ID + "add", Messages.Quantities_add, control -> add()); //$NON-NLS-1$
 	}
 
 	private void quantity(Rows rows, Quantity quantity, String id) {

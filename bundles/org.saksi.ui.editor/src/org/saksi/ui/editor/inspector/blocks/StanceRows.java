@@ -4,8 +4,6 @@ import java.util.Locale;
 import java.util.Objects;
 
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Label;
 import org.saksi.core.scheme.SchemeIndex;
 import org.saksi.model.marks.Stance;
 import org.saksi.model.scheme.AttributeType;
@@ -19,6 +17,8 @@ import org.saksi.ui.editor.inspector.form.Rows;
 final class StanceRows {
 
 	private static final String POLARITY = "polarity"; //$NON-NLS-1$
+
+	private static final int INDENT = 10;
 
 	private final Subject subject;
 	private final Rows rows;
@@ -36,9 +36,14 @@ final class StanceRows {
 		}
 		String name = subject.agent(place.holder());
 		String id = "inspector.stance." + place.attribution().getId() + '.' + place.claim().getId() + '.' + place.holder(); //$NON-NLS-1$
-		Label label = rows.label(place.relay() ? NLS.bind(Messages.Stances_relay, name) : name,
-				place.relay() ? Messages.Stances_relayTip : null);
-		rows.add(() -> label.setToolTipText(place.relay() ? Messages.Stances_relayTip : name));
+		String shown = place.relay() ? NLS.bind(Messages.Stances_relay, name) : name;
+		String tip = place.relay() ? Messages.Stances_relayTip : null;
+		if (place.stance() == null) {
+			rows.label(shown, tip).setForeground(null);
+		} else {
+			rows.labelLink(id, shown, NLS.bind(Messages.Stances_open, place.stance().getId()),
+					link -> subject.jump(place.stance()));
+		}
 		rows.choice(id + '.' + POLARITY, NLS.bind(Messages.Stances_of, SchemeIndex.label(polarity, Locale.getDefault()), name),
 				AttributeFields.withNone(AttributeFields.choices(polarity)), () -> value(place.stance(), POLARITY),
 				value -> subject.run(NLS.bind(Messages.Set, SchemeIndex.label(polarity, Locale.getDefault())),
@@ -47,15 +52,14 @@ final class StanceRows {
 		if (place.stance() == null) {
 			return;
 		}
+		rows.setIndent(INDENT);
 		for (AttributeType attribute : type.getAttributes()) {
 			if (!POLARITY.equals(attribute.getId())) {
 				AttributeFields.add(rows, id + '.' + attribute.getId(), attribute,
 						() -> value(place.stance(), attribute.getId()), value -> set(place.stance(), attribute, value));
 			}
 		}
-		new Label(rows.body(), SWT.NONE);
-		rows.link(rows.line(1, 1), id, () -> NLS.bind(Messages.Stances_open, place.stance().getId()), Messages.Stances_openTip,
-				link -> subject.jump(place.stance()));
+		rows.setIndent(0);
 	}
 
 	private void set(Stance stance, AttributeType attribute, String value) {

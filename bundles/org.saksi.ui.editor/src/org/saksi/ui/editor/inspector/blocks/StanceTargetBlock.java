@@ -40,7 +40,7 @@ public final class StanceTargetBlock extends Block {
 	@Override
 	protected void build(Rows rows) {
 		Stance stance = subject.mark(Stance.class);
-		rows.label(Messages.Stance_holder, null);
+		rows.textLabel(Messages.Stance_holder, null);
 		Source holder = holder(stance);
 		if (holder == null) {
 			rows.info(() -> subject.agent(stance.getHolder()));
@@ -48,7 +48,7 @@ public final class StanceTargetBlock extends Block {
 			rows.link(rows.line(1, 1), "inspector.holder", () -> subject.agent(stance.getHolder()), Messages.Jump, //$NON-NLS-1$
 					link -> subject.jump(holder));
 		}
-		rows.label(Messages.Stance_target, null);
+		rows.textLabel(Messages.Stance_target, null);
 		if (stance.getClaim() != null) {
 			rows.link(rows.line(1, 1), "inspector.target", () -> subject.words(stance.getClaim(), Subject.LINK), Messages.Jump, //$NON-NLS-1$
 					link -> subject.jump(stance.getClaim()));
@@ -56,13 +56,13 @@ public final class StanceTargetBlock extends Block {
 			rows.info(() -> target(stance));
 		}
 		if (stance.getAttribution() != null) {
-			rows.label(subject.typeLabel(Base.ATTRIBUTION, Messages.Attributions_title), null);
+			rows.textLabel(subject.typeLabel(Base.ATTRIBUTION, Messages.Attributions_title), null);
 			rows.link(rows.line(1, 1), "inspector.attribution." + stance.getAttribution().getId(), //$NON-NLS-1$
 					() -> subject.words(stance.getAttribution(), Subject.LINK), Messages.Jump,
 					link -> subject.jump(stance.getAttribution()));
 		}
 		if (stance.getSpan() != null) {
-			rows.label(Messages.Stance_evidence, null);
+			rows.textLabel(Messages.Stance_evidence, null);
 			rows.info(() -> '\u201c' + Subject.shortened(stance.getSpan() == null ? "" //$NON-NLS-1$
 					: stance.getSpan().textIn(subject.model().text().text()), 200) + '\u201d');
 		}

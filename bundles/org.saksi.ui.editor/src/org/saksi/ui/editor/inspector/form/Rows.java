@@ -32,12 +32,15 @@ public final class Rows {
 	/** Space between rows, in pixels. */
 	private static final int SPACE = 5;
 	private static final int LEAST_WIDTH = 40;
+	/** Down to the text of a field, in pixels. */
+	private static final int FIELD_INDENT = 7;
 
 	private final Composite body;
 	private final boolean editable;
 	private final List<Field> fields = new ArrayList<>();
-	private final List<Label> labels = new ArrayList<>();
+	private final List<Control> labels = new ArrayList<>();
 	private boolean resized;
+	private int indent;
 
 	/** Builds into {@code body}, which has no children yet. */
 	public Rows(Composite body, boolean editable) {
@@ -57,7 +60,7 @@ public final class Rows {
 	}
 
 	/** @return the labels of the left column, to be aligned with those of other rows */
-	public List<Label> labels() {
+	public List<Control> labels() {
 		return labels;
 	}
 
@@ -80,14 +83,33 @@ public final class Rows {
 
 	// --- label column
 
+	/** Moves the labels of the rows that follow to the right, by some pixels. */
+	public void setIndent(int pixels) {
+		indent = pixels;
+	}
+
 	/** The label of a row. */
 	public Label label(String text, String tip) {
 		Label label = Labels.coloured(body, SWT.WRAP, Hue.DIMMED);
 		Labels.set(label, text);
 		label.setToolTipText(tip);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).indent(0, 6).applyTo(label);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).indent(indent, FIELD_INDENT).applyTo(label);
 		labels.add(label);
 		return label;
+	}
+
+	/** The label of a row that holds text, not a field. */
+	public Label textLabel(String text, String tip) {
+		Label label = label(text, tip);
+		((GridData) label.getLayoutData()).verticalIndent = 0;
+		return label;
+	}
+
+	/** A link in the place of a label. */
+	public void labelLink(String id, String text, String tip, Consumer<Hyperlink> action) {
+		Hyperlink link = link(body, id, () -> text, tip, action);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).indent(0, FIELD_INDENT).applyTo(link);
+		labels.add(link);
 	}
 
 	// --- fields
@@ -144,7 +166,7 @@ public final class Rows {
 	/** A text that follows its value. */
 	public Label info(Composite parent, int columns, Supplier<String> value) {
 		Label label = new Label(parent, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).align(SWT.FILL, SWT.CENTER)
+		GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).align(SWT.FILL, SWT.BEGINNING)
 				.hint(LEAST_WIDTH, SWT.DEFAULT).applyTo(label);
 		fields.add(() -> resized |= Labels.set(label, value.get()));
 		return label;
@@ -182,7 +204,7 @@ public final class Rows {
 				link.setUnderlined(false);
 			}
 		});
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(LEAST_WIDTH, SWT.DEFAULT)
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).hint(LEAST_WIDTH, SWT.DEFAULT)
 				.applyTo(link);
 		fields.add(() -> {
 			String now = text.get();
@@ -204,18 +226,11 @@ public final class Rows {
 
 	// --- buttons
 
-	/** A small button at the end of a line; it is left out where nothing can be changed. */
-	public Button tool(Composite parent, String id, ToolIcon icon, String name, Consumer<Control> action) {
-		if (!editable) {
-			return null;
+	/** A small button at the end of a line, beside those that are there; it is left out where nothing can be changed. */
+	public void tool(Composite line, String id, ToolIcon icon, String name, Consumer<Control> action) {
+		if (editable) {
+			Tools.add(line, id, icon, name, action);
 		}
-		Button button = new Button(parent, SWT.PUSH | SWT.FLAT);
-		button.setImage(icon.image(button));
-		button.setToolTipText(name);
-		named(button, id, name);
-		GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(button);
-		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.accept(button)));
-		return button;
 	}
 
 	/** A button with words in the field column; it is left out where nothing can be changed. */

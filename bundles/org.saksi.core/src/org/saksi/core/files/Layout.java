@@ -1,8 +1,6 @@
-package org.saksi.core.store;
+package org.saksi.core.files;
 
 import java.nio.file.Path;
-
-import org.saksi.core.files.Ids;
 
 /** Where the files of a corpus are. Paths relative to the corpus, with {@code /}, name files in the journal. */
 public final class Layout {
@@ -12,14 +10,22 @@ public final class Layout {
 	/** Name of the scheme. */
 	public static final String SCHEME = "scheme.saksi";
 
-	static final String ARTICLES = "articles";
-	static final String LAYERS = "layers";
-	static final String REGISTRY = "registry";
-	static final String LOCKS = "locks";
-	static final String STAGING = ".staging-";
-	static final String ARTICLE_EXTENSION = ".article";
-	static final String LAYER_EXTENSION = ".layer";
-	static final String REGISTRY_EXTENSION = ".registry";
+	/** Folder of the articles. */
+	public static final String ARTICLES = "articles";
+	/** Folder of the layers. */
+	public static final String LAYERS = "layers";
+	/** Folder of the registries. */
+	public static final String REGISTRY = "registry";
+	/** Folder of the locks. */
+	public static final String LOCKS = "locks";
+	/** What the name of a folder begins with that holds a batch. */
+	public static final String STAGING = ".staging-";
+	/** How the name of an article file ends. */
+	public static final String ARTICLE_EXTENSION = ".article";
+	/** How the name of a layer file ends. */
+	public static final String LAYER_EXTENSION = ".layer";
+	/** How the name of a registry file ends. */
+	public static final String REGISTRY_EXTENSION = ".registry";
 
 	private static final int MAX_EXTENSION = 12;
 
@@ -53,12 +59,12 @@ public final class Layout {
 	}
 
 	/** @return the lock of a file */
-	static String lock(String file) {
+	public static String lock(String file) {
 		return LOCKS + "/" + Ids.encode(file) + ".lock";
 	}
 
 	/** @return the file of that relative name */
-	static Path resolve(Path root, String file) {
+	public static Path resolve(Path root, String file) {
 		return root.resolve(file.replace('/', java.io.File.separatorChar));
 	}
 }

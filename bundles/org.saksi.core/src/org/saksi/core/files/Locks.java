@@ -1,4 +1,4 @@
-package org.saksi.core.store;
+package org.saksi.core.files;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -22,8 +22,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.saksi.core.CorpusException;
-import org.saksi.core.files.AtomicFiles;
-import org.saksi.core.files.FileStore;
 
 /**
  * The locks of a corpus: small files in {@code locks/} that say who writes what. A lock whose holder has not said for
@@ -48,11 +46,16 @@ public final class Locks implements AutoCloseable {
 	private final Map<String, Instant> held = new ConcurrentHashMap<>();
 	private ScheduledExecutorService pulse;
 
-	Locks(Path root, StoreOptions options) {
+	/**
+	 * The locks of the corpus in {@code root}.
+	 *
+	 * @param user who holds the locks that are taken here
+	 */
+	public Locks(Path root, FileStore files, Clock clock, String user) {
 		this.root = root;
-		files = options.files();
-		clock = options.clock();
-		user = options.user();
+		this.files = files;
+		this.clock = clock;
+		this.user = user;
 		host = hostName();
 	}
 

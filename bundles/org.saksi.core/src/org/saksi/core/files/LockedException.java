@@ -1,4 +1,4 @@
-package org.saksi.core.store;
+package org.saksi.core.files;
 
 import java.nio.file.Path;
 import java.time.ZoneId;

@@ -1,4 +1,4 @@
-package org.saksi.core.store;
+package org.saksi.core.files;
 
 import java.time.Instant;
 

@@ -1,0 +1,158 @@
+package org.saksi.rcp.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.Assumptions;
+import org.saksi.core.formats.ImportOptions;
+import org.saksi.core.formats.ImportService;
+import org.saksi.core.formats.Report;
+import org.saksi.core.store.CorpusStore;
+import org.saksi.core.store.NewCorpus;
+import org.saksi.core.store.StoreOptions;
+import org.saksi.model.marks.Layer;
+import org.saksi.model.scheme.Scheme;
+import org.saksi.testing.Checkout;
+import org.saksi.testing.ui.UiDriver;
+import org.saksi.ui.corpora.OpenCorpora;
+import org.saksi.ui.editors.ArticleInput;
+import org.saksi.ui.prefs.Preferences;
+
+/** An annotator at the workbench, with a corpus of the sample articles open. */
+final class Desk implements AutoCloseable {
+
+	static final String ANNOTATOR = "citra";
+	static final String ARTICLE = "jembatan-3-selasar";
+
+	private static final String TEXT = "org.saksi.ui.editor.text";
+
+	final UiDriver driver;
+	final CorpusStore store;
+	private final String name;
+
+	/**
+	 * Opens a new corpus; skips the test where nothing can be driven.
+	 *
+	 * @param name of the test, for pictures
+	 */
+	Desk(String name, Path folder, Scheme scheme) throws Exception {
+		Assumptions.assumeTrue(UiDriver.isPossible(), "needs an X display and xdotool");
+		this.name = name;
+		driver = new UiDriver(PlatformUI.getWorkbench().getDisplay());
+		NewCorpus spec = new NewCorpus("Contoh", "id", scheme, List.of(ANNOTATOR));
+		try (CorpusStore fresh = CorpusStore.create(folder, spec, StoreOptions.defaults())) {
+			Report report = new Report();
+			ImportService.run(fresh, List.of(Checkout.root().resolve("features/org.saksi.feature/rootfiles/samples")), null,
+					ImportOptions.DEFAULT, report, new NullProgressMonitor());
+			assertEquals(0, report.count(Report.Kind.REFUSED), () -> report.entries().toString());
+			Preferences.setAnnotator(fresh, ANNOTATOR);
+		}
+		store = OpenCorpora.get().open(folder, new NullProgressMonitor());
+	}
+
+	@Override
+	public void close() {
+		driver.ui(() -> page().closeAllEditors(false));
+		OpenCorpora.get().close(store);
+	}
+
+	static IWorkbenchPage page() {
+		return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+	}
+
+	static IEditorPart editor() {
+		return page().getActiveEditor();
+	}
+
+	static Display display() {
+		return PlatformUI.getWorkbench().getDisplay();
+	}
+
+	/** From the explorer, by its filter, to the text of the article. */
+	void openTheArticle() {
+		NatTable table = driver.find(NatTable.class, "explorer.table");
+		Combo annotator = driver.find(Combo.class, "explorer.annotator");
+		driver.waitUntil("the annotator is shown", () -> ANNOTATOR.equals(annotator.getText()));
+		driver.ui(() -> {
+			page().showView("org.saksi.ui.corpus.explorer").setFocus();
+			return null;
+		});
+		driver.waitUntil("the table has the focus", table::isFocusControl);
+		driver.press("ctrl+f");
+		Text filter = driver.find(Text.class, "explorer.filter");
+		driver.waitUntil("the filter has the focus", filter::isFocusControl);
+		driver.press("ctrl+a");
+		driver.type("Siapa yang Salah");
+		driver.press("Down");
+		driver.waitUntil("the table has the focus", table::isFocusControl);
+		driver.press("Return");
+		driver.waitUntil("the article is open", () -> editor() != null);
+		assertEquals(ARTICLE, driver.ui(() -> ((ArticleInput) editor().getEditorInput()).articleId()));
+		waitForText();
+	}
+
+	/** Selects the first place of the words, by the find bar. */
+	void select(String words) {
+		driver.press("ctrl+f");
+		Text field = driver.find(Text.class, "org.saksi.ui.editor.find");
+		driver.waitUntil("the find bar has the focus", field::isFocusControl);
+		driver.press("ctrl+a");
+		driver.type(words);
+		driver.press("Escape");
+		StyledText text = driver.find(StyledText.class, TEXT);
+		driver.waitUntil("found: " + words, () -> words.equals(text.getSelectionText()) && text.isFocusControl());
+	}
+
+	/** Waits until keys go to the text. */
+	void waitForText() {
+		StyledText text = driver.find(StyledText.class, TEXT);
+		driver.waitUntil("the text has the focus", text::isFocusControl);
+	}
+
+	/** Saves by key. */
+	void save() {
+		driver.press("ctrl+s");
+		driver.waitUntil("saved", () -> !editor().isDirty());
+	}
+
+	/** Asks something of the layer that is open in the editor. */
+	<T> T layer(java.util.function.Function<Layer, T> question) {
+		return driver.ui(() -> {
+			try (var session = store.session(ARTICLE, ANNOTATOR)) {
+				return question.apply(session.layer());
+			}
+		});
+	}
+
+	/** Runs the steps of a test; keeps a picture of where it failed. */
+	void run(Steps steps) throws Exception {
+		try {
+			steps.run();
+		} catch (AssertionError e) {
+			picture("failed");
+			throw e;
+		}
+	}
+
+	/** What a test does. */
+	interface Steps {
+		void run() throws Exception;
+	}
+
+	/** Keeps a picture as a result of the build. */
+	void picture(String what) {
+		driver.screenshot(Checkout.root()
+				.resolve("bundles/org.saksi.rcp.tests/target/screenshots/" + name + '-' + what + ".png"));
+	}
+}
