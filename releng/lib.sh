@@ -187,6 +187,12 @@ start_display() {
 }
 
 stop_display() {
-	kill "$window_manager" "$xvfb" 2> /dev/null
+	stop_process "$window_manager" openbox
+	stop_process "$xvfb" Xvfb
 	wait 2> /dev/null
+}
+
+# Ends the process $1 if it still is the program $2: after a long run, its number may be somebody else's.
+stop_process() {
+	[ "$(cat "/proc/$1/comm" 2> /dev/null)" != "$2" ] || kill "$1" 2> /dev/null
 }
