@@ -7,6 +7,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -42,6 +43,8 @@ public final class SearchPopin<T> {
 
 	private static final int HEIGHT = 320;
 	private static final int GAP = 4;
+	/** Room between the line that it speaks of and a pop-in above it, for what is drawn around marks. */
+	private static final int ABOVE = 24;
 
 	private final Control parent;
 	private final Finder<T> finder;
@@ -237,7 +240,8 @@ public final class SearchPopin<T> {
 		int x = Math.max(screen.x, Math.min(at.x, screen.x + screen.width - width));
 		int y = at.y + GAP;
 		if (y + height > screen.y + screen.height) {
-			y = Math.max(screen.y, screen.y + screen.height - height);
+			int above = at.y - height - ABOVE - (parent instanceof StyledText page ? page.getLineHeight() : parent.getSize().y);
+			y = above >= screen.y ? above : Math.max(screen.y, screen.y + screen.height - height);
 		}
 		shell.setBounds(x, y, width, height);
 	}
