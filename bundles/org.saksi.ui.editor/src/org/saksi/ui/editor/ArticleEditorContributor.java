@@ -9,9 +9,9 @@ import org.eclipse.ui.texteditor.StatusLineContributionItem;
 public final class ArticleEditorContributor extends EditorActionBarContributor {
 
 	private final StatusLineContributionItem mark = item("mark", 36); //$NON-NLS-1$
-	private final StatusLineContributionItem place = item("place", 25); //$NON-NLS-1$
-	private final StatusLineContributionItem zone = item("zone", 12); //$NON-NLS-1$
-	private final StatusLineContributionItem annotator = item("annotator", 17); //$NON-NLS-1$
+	private final StatusLineContributionItem place = item("place", 34); //$NON-NLS-1$
+	private final StatusLineContributionItem zone = item("zone", 16); //$NON-NLS-1$
+	private final StatusLineContributionItem annotator = item("annotator", 28); //$NON-NLS-1$
 	private ArticleEditor active;
 
 	private static StatusLineContributionItem item(String id, int width) {
