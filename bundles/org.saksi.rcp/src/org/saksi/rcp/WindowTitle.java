@@ -7,6 +7,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.saksi.core.store.ArticleSummary;
 import org.saksi.core.store.CorpusStore;
 import org.saksi.ui.corpora.OpenCorpora;
 import org.saksi.ui.editors.ArticleInput;
@@ -34,10 +35,15 @@ final class WindowTitle implements IPartListener2 {
 		IEditorPart editor = page == null ? null : page.getActiveEditor();
 		CorpusStore current = OpenCorpora.get().current();
 		if (editor != null && editor.getEditorInput() instanceof ArticleInput input) {
-			configurer.setTitle(NLS.bind(Messages.Window_article, editor.getTitle(), input.store().corpus().getName()));
+			configurer.setTitle(NLS.bind(Messages.Window_article, headline(editor, input), input.store().corpus().getName()));
 		} else {
 			configurer.setTitle(current == null ? "Saksi" : NLS.bind(Messages.Window_corpus, current.corpus().getName())); //$NON-NLS-1$
 		}
+	}
+
+	private static String headline(IEditorPart editor, ArticleInput input) {
+		ArticleSummary summary = input.store().summary(input.articleId());
+		return summary == null || summary.headline() == null ? editor.getTitle() : summary.headline();
 	}
 
 	@Override

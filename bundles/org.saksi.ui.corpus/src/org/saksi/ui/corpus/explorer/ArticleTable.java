@@ -81,7 +81,7 @@ final class ArticleTable {
 		data.setColumnPercentageSizing(Column.TITLE.ordinal(), true);
 		data.setColumnWidthPercentageByPosition(Column.TITLE.ordinal(), 100);
 		data.setDefaultMinColumnWidth(28);
-		data.setMinColumnWidth(Column.TITLE.ordinal(), 170);
+		data.setMinColumnWidth(Column.TITLE.ordinal(), 150);
 		data.setConfigLabelAccumulator(ArticleTable::addColumn);
 		data.setDefaultRowHeight(24);
 		selection = new SelectionLayer(data, false);
@@ -334,6 +334,8 @@ final class ArticleTable {
 					new StatusPainter(row -> Column.status(shown.get(row), annotator)), DisplayMode.NORMAL, Column.STATUS.name());
 			registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new StatusPainter(row -> LayerStatus.TODO),
 					DisplayMode.NORMAL, STATUS_HEADER);
+			registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new StatusPainter(row -> LayerStatus.TODO),
+					DisplayMode.SELECT, STATUS_HEADER);
 			Style number = new Style();
 			number.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.RIGHT);
 			registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, number, DisplayMode.NORMAL, Column.MARKS.name());

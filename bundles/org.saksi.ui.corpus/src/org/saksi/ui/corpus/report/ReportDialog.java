@@ -69,7 +69,7 @@ public final class ReportDialog extends TitleAreaDialog {
 	@Override
 	protected Point getInitialSize() {
 		Point least = super.getInitialSize();
-		return new Point(Math.max(least.x, 760), Math.max(least.y, 460));
+		return new Point(Math.max(least.x, 880), Math.max(least.y, 460));
 	}
 
 	@Override
