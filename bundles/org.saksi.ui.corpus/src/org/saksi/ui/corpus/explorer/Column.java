@@ -22,9 +22,9 @@ enum Column {
 		}
 	},
 	TITLE(Messages.Explorer_title, 260, (row, who) -> row.headline() == null ? row.id() : row.headline()),
-	MEDIUM(Messages.Explorer_medium, 88, (row, who) -> row.medium()),
-	PUBLISHED(Messages.Explorer_published, 84, (row, who) -> day(row.published())),
-	MARKS(Messages.Explorer_marks, 50, (row, who) -> Integer.toString(marks(row, who))) {
+	MEDIUM(Messages.Explorer_medium, 70, (row, who) -> row.medium()),
+	PUBLISHED(Messages.Explorer_published, 94, (row, who) -> day(row.published())),
+	MARKS(Messages.Explorer_marks, 54, (row, who) -> Integer.toString(marks(row, who))) {
 		@Override
 		Comparator<ArticleSummary> comparator(String annotator) {
 			return Comparator.comparingInt(row -> marks(row, annotator));
