@@ -44,7 +44,7 @@ class GesturePropertiesTest {
 				new String(ModelFiles.write(session.registry()), StandardCharsets.UTF_8));
 	}
 
-	@Property(tries = 40)
+	@Property(tries = 20)
 	void undoAndRedoGiveBackTheSameBytes(@ForAll long seed) throws Exception {
 		Path folder = Files.createTempDirectory("saksi-gestures");
 		StoreOptions options = TestCorpora.options(folder);

@@ -2,18 +2,24 @@ package org.saksi.core.session;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** The class path of the running test for a process of its own, be it a class path or bundles that it runs from. */
+/**
+ * What the running test runs from, for a process of its own: one jar of all classes that it needs, be they from a class path
+ * or from bundles. Signatures are left out, because classes of signed jars cannot be archived for a fast start.
+ */
 final class KillClassPath {
 
 	/** One class of every place that the child needs. */
@@ -28,9 +34,8 @@ final class KillClassPath {
 	private KillClassPath() {
 	}
 
-	/** The class path; folders of classes are packed into jars in {@code folder}. */
-	static String jars(Path folder) throws IOException {
-		Files.createDirectories(folder);
+	/** Packs everything into {@code jar}. */
+	static Path pack(Path jar) throws IOException {
 		Set<Path> places = new LinkedHashSet<>();
 		for (String name : CLASSES) {
 			Path place = place(name);
@@ -38,23 +43,46 @@ final class KillClassPath {
 				places.add(place);
 			}
 		}
-		Set<String> jars = new LinkedHashSet<>();
-		for (Path place : places) {
-			jars.add((Files.isDirectory(place) ? pack(place, folder.resolve(jars.size() + ".jar")) : place).toString());
-		}
-		return String.join(File.pathSeparator, jars);
-	}
-
-	private static Path pack(Path classes, Path jar) throws IOException {
-		try (OutputStream out = Files.newOutputStream(jar); ZipOutputStream zip = new ZipOutputStream(out);
-				var files = Files.walk(classes)) {
-			for (Path file : files.filter(Files::isRegularFile).toList()) {
-				zip.putNextEntry(new ZipEntry(classes.relativize(file).toString().replace(File.separatorChar, '/')));
-				Files.copy(file, zip);
-				zip.closeEntry();
+		Set<String> packed = new HashSet<>();
+		try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(jar))) {
+			out.setLevel(Deflater.BEST_SPEED);
+			for (Path place : places) {
+				if (Files.isDirectory(place)) {
+					addFolder(place, packed, out);
+				} else {
+					addJar(place, packed, out);
+				}
 			}
 		}
 		return jar;
+	}
+
+	private static void addFolder(Path folder, Set<String> packed, ZipOutputStream out) throws IOException {
+		try (var files = Files.walk(folder)) {
+			for (Path file : files.filter(Files::isRegularFile).toList()) {
+				try (InputStream in = Files.newInputStream(file)) {
+					add(folder.relativize(file).toString().replace(File.separatorChar, '/'), in, packed, out);
+				}
+			}
+		}
+	}
+
+	private static void addJar(Path jar, Set<String> packed, ZipOutputStream out) throws IOException {
+		try (ZipInputStream in = new ZipInputStream(Files.newInputStream(jar))) {
+			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+				if (!entry.isDirectory() && !entry.getName().startsWith("META-INF/")) {
+					add(entry.getName(), in, packed, out);
+				}
+			}
+		}
+	}
+
+	private static void add(String name, InputStream in, Set<String> packed, ZipOutputStream out) throws IOException {
+		if (packed.add(name)) {
+			out.putNextEntry(new ZipEntry(name));
+			in.transferTo(out);
+			out.closeEntry();
+		}
 	}
 
 	/** Where a class comes from: a jar, a folder of classes, or a project whose classes are in a folder of it. */

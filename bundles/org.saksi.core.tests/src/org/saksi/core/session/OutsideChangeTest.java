@@ -186,6 +186,35 @@ class OutsideChangeTest {
 	}
 
 	@Test
+	void aRegistryThatAnotherProgramWroteIsReadBeforeItIsEdited() throws Exception {
+		try (CorpusStore one = TestCorpora.withArticle(folder, TestCorpora.options(folder)); CorpusStore two = open(other())) {
+			try (ArticleSession mine = one.session("a1", "ani")) {
+				agent(mine, "A1");
+				mine.save(null);
+			}
+			try (ArticleSession theirs = two.session("a1", "ani")) {
+				assertEquals("A1", theirs.registry().getAgents().get(0).getId());
+				assertNotNull(two.registries().agent("A1"));
+				assertEquals(List.of(), theirs.notices());
+			}
+		}
+	}
+
+	@Test
+	void whereLocksCannotBeWrittenOneCanRead() throws Exception {
+		TestCorpora.withArticle(folder, TestCorpora.options(folder)).close();
+		Files.delete(folder.resolve("corpus/locks"));
+		Files.writeString(folder.resolve("corpus/locks"), "not a folder");
+		try (CorpusStore store = open(other()); ArticleSession session = store.session("a1", "ani")) {
+			assertTrue(session.isReadOnly());
+			assertNull(session.lockHolder());
+			assertNotNull(session.readOnlyReason());
+			assertEquals("Judul a1", session.article().getMetadata().getHeadline());
+			assertThrows(CorpusException.class, () -> TestCorpora.claim(session, "c1", 0, 3));
+		}
+	}
+
+	@Test
 	void unsavedWorkOnAFileThatChangedIsPutBesideIt() throws Exception {
 		Path layer;
 		try (CorpusStore store = TestCorpora.withArticle(folder, TestCorpora.options(folder));

@@ -243,6 +243,19 @@ class SessionTest {
 	}
 
 	@Test
+	void closingTheCorpusEndsItsSessions() throws Exception {
+		ArticleSession session = store.session("a1", "ani");
+		store.session("a1", "ani");
+		CorpusSession record = store.corpusSession();
+		TestCorpora.claim(session, "c1", 0, 6);
+		store.close();
+		assertTrue(session.isClosed() && record.isClosed());
+		assertFalse(OperationHistoryFactory.getOperationHistory().canUndo(session.undoContext()));
+		store = CorpusStore.open(folder.resolve("corpus"), TestCorpora.options(folder), null);
+		assertEquals(java.util.Set.of("a1"), store.unsavedArticles());
+	}
+
+	@Test
 	void theSameArticleAndAnnotatorShareASession() throws Exception {
 		ArticleSession first = store.session("a1", "ani");
 		ArticleSession second = store.session("a1", "ani");

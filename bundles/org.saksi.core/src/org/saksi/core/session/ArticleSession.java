@@ -30,7 +30,7 @@ public final class ArticleSession extends Session {
 	private Document article;
 	private Document layer;
 	private Document registry;
-	private LockHolder holder;
+	private CorpusException refusal;
 	private Recovery recovery;
 	private ArticleText text;
 
@@ -48,7 +48,7 @@ public final class ArticleSession extends Session {
 			session.openFiles(articleId);
 		} catch (CorpusException | RuntimeException e) {
 			session.documents().forEach(editing::close);
-			if (session.holder == null) {
+			if (session.refusal == null) {
 				store.locks().release(Layout.layer(annotator, articleId));
 			}
 			throw e;
@@ -61,8 +61,8 @@ public final class ArticleSession extends Session {
 		String file = Layout.layer(annotator, articleId);
 		try {
 			store.locks().acquire(file);
-		} catch (LockedException e) {
-			holder = e.holder();
+		} catch (CorpusException e) {
+			refusal = e;
 		}
 		article = editing().open(Layout.article(articleId), Document.Kind.ARTICLE, null);
 		use(article);
@@ -73,7 +73,7 @@ public final class ArticleSession extends Session {
 		use(registry);
 		Document corpus = store.corpusDocument();
 		use(corpus);
-		if (holder == null) {
+		if (refusal == null) {
 			editing().activate(article);
 			recovery = editing().activate(layer);
 			editing().activate(registry);
@@ -120,20 +120,25 @@ public final class ArticleSession extends Session {
 
 	@Override
 	void checkWritable() throws CorpusException {
-		if (holder != null) {
-			throw new CorpusException(Messages.bind(Messages.Editing_readOnly, LockedException.describe(holder)), layer.path(), 0,
-					null);
+		if (refusal != null) {
+			throw new CorpusException(Messages.bind(Messages.Editing_readOnly, refusal.getMessage()), layer.path(), 0, refusal);
 		}
 	}
 
+	/** @return whether gestures are refused: somebody else has the layer, or the corpus cannot be written */
 	@Override
 	public boolean isReadOnly() {
-		return holder != null;
+		return refusal != null;
 	}
 
-	/** @return who else has the layer, when this session is read-only; else {@code null} */
+	/** @return why this session is read-only, localized; else {@code null} */
+	public String readOnlyReason() {
+		return refusal == null ? null : refusal.getMessage();
+	}
+
+	/** @return who else has the layer, when that is why this session is read-only; else {@code null} */
 	public LockHolder lockHolder() {
-		return holder;
+		return refusal instanceof LockedException locked ? locked.holder() : null;
 	}
 
 	/** @return the store */

@@ -138,10 +138,21 @@ final class Documents {
 		if (document.isActive()) {
 			return null;
 		}
+		if (!document.kind().isLinear()) {
+			readAgain(document);
+		}
 		Recovery recovery = recover(document);
 		carry(document);
 		watch(document);
 		return recovery;
+	}
+
+	/** What has been in memory since the corpus was opened may have been written by others. */
+	private void readAgain(Document document) throws CorpusException {
+		byte[] bytes = bytes(document.path());
+		if (bytes != null && !hash(bytes).equals(document.diskHash)) {
+			replace(document, ModelFiles.read(bytes, document.path(), document.kind().type()), hash(bytes));
+		}
 	}
 
 	private void watch(Document document) {

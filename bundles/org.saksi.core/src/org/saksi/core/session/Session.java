@@ -210,7 +210,7 @@ public abstract class Session implements AutoCloseable {
 	/** Gives the session back; the last user ends it. What is not saved stays in the journal and is offered again. */
 	@Override
 	public void close() {
-		if (--users == 0) {
+		if (users > 0 && --users == 0) {
 			editing.remove(this);
 			closed();
 		}

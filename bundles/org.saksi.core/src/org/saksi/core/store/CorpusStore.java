@@ -567,9 +567,17 @@ public final class CorpusStore implements CorpusView, AutoCloseable {
 		listeners.remove(listener);
 	}
 
-	/** Closes the corpus and lets all locks go. What sessions did not save is in the journal. */
+	/** Ends all sessions, closes the corpus and lets all locks go. What sessions did not save is in the journal. */
 	@Override
 	public void close() {
+		for (ArticleSession session : openSessions()) {
+			while (!session.isClosed()) {
+				session.close();
+			}
+		}
+		while (corpusSession != null) {
+			corpusSession.close();
+		}
 		catalog.save();
 		locks.close();
 		host.close();

@@ -20,7 +20,6 @@ final class Messages extends NLS {
 	public static String CorpusStore_noArticle;
 	public static String CorpusStore_noCorpus;
 	public static String CorpusStore_noId;
-	public static String CorpusStore_openSession;
 	public static String CorpusStore_otherId;
 	public static String CorpusStore_otherUuid;
 	public static String CorpusStore_scanTask;

@@ -1,0 +1,2 @@
+/** Finding spans again in another version of a text. */
+package org.saksi.core.anchor;

@@ -1,0 +1,2 @@
+/** Editing the files of a corpus by gestures: undo, redo, saving, recovery. */
+package org.saksi.core.session;
