@@ -63,6 +63,7 @@ need_gtk() {
 		command -v openbox > /dev/null || missing="$missing openbox"
 		command -v xdotool > /dev/null || missing="$missing xdotool"
 	}
+	[ "$2" != --with-pictures ] || command -v import > /dev/null || missing="$missing imagemagick"
 	# shellcheck disable=SC2086
 	[ -z "$missing" ] || install_packages $missing
 }
@@ -162,10 +163,10 @@ build() {
 
 # --- A display of our own ---
 
-# Starts an X server without a screen on a free number, and a window manager in it; both end with this shell.
+# Starts an X server without a screen on a free number, and a window manager in it; both end with this shell. $1: its size.
 start_display() {
 	number=$(mktemp)
-	Xvfb -displayfd 3 -screen 0 1600x1000x24 -dpi 96 -nolisten tcp 3> "$number" > /dev/null 2>&1 &
+	Xvfb -displayfd 3 -screen 0 "${1:-1600x1000}x24" -dpi 96 -nolisten tcp 3> "$number" > /dev/null 2>&1 &
 	xvfb=$!
 	trap stop_display EXIT
 	trap 'exit 130' INT
@@ -186,6 +187,12 @@ start_display() {
 }
 
 stop_display() {
-	kill "$window_manager" "$xvfb" 2> /dev/null
+	stop_process "$window_manager" openbox
+	stop_process "$xvfb" Xvfb
 	wait 2> /dev/null
+}
+
+# Ends the process $1 if it still is the program $2: after a long run, its number may be somebody else's.
+stop_process() {
+	[ "$(cat "/proc/$1/comm" 2> /dev/null)" != "$2" ] || kill "$1" 2> /dev/null
 }

@@ -7,6 +7,7 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.osgi.framework.Version;
 
 /**
  * The workbench. {@code -corpus FOLDER} opens a corpus at the start, besides those that were open last.
@@ -16,6 +17,9 @@ public final class Application implements IApplication {
 	@Override
 	public Object start(IApplicationContext context) {
 		Display.setAppName("Saksi"); //$NON-NLS-1$
+		Version version = context.getBrandingBundle().getVersion();
+		System.setProperty("saksi.version", //$NON-NLS-1$ what about.mappings names
+				version.getMajor() + "." + version.getMinor() + "." + version.getMicro()); //$NON-NLS-1$ //$NON-NLS-2$
 		Display display = PlatformUI.createDisplay();
 		try {
 			int result = PlatformUI.createAndRunWorkbench(display, new SaksiWorkbenchAdvisor(corpusArgument(context)));

@@ -15,7 +15,7 @@ public final class Perspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		String editors = layout.getEditorArea();
-		layout.addView(EXPLORER, IPageLayout.LEFT, 0.27f, editors);
+		layout.addView(EXPLORER, IPageLayout.LEFT, 0.32f, editors);
 		layout.addView(INSPECTOR, IPageLayout.RIGHT, 0.70f, editors);
 		layout.getViewLayout(EXPLORER).setCloseable(false);
 		layout.addShowViewShortcut(EXPLORER);

@@ -4,6 +4,7 @@ import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.action.ToolBarContributionItem;
@@ -29,12 +30,30 @@ final class SaksiActionBarAdvisor extends ActionBarAdvisor {
 	@Override
 	protected void makeActions(IWorkbenchWindow forWindow) {
 		window = forWindow;
-		for (ActionFactory factory : new ActionFactory[] { ActionFactory.SAVE, ActionFactory.SAVE_ALL, ActionFactory.CLOSE,
-				ActionFactory.CLOSE_ALL, ActionFactory.QUIT, ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.COPY,
-				ActionFactory.SELECT_ALL, ActionFactory.FIND, ActionFactory.PREFERENCES, ActionFactory.RESET_PERSPECTIVE,
-				ActionFactory.SHOW_VIEW_MENU, ActionFactory.NEXT_EDITOR, ActionFactory.PREVIOUS_EDITOR, ActionFactory.ABOUT }) {
-			register(factory.create(forWindow));
-		}
+		make(ActionFactory.SAVE, Messages.Action_save);
+		make(ActionFactory.SAVE_ALL, Messages.Action_saveAll);
+		make(ActionFactory.CLOSE, Messages.Action_close);
+		make(ActionFactory.CLOSE_ALL, Messages.Action_closeAll);
+		make(ActionFactory.QUIT, Messages.Action_quit);
+		make(ActionFactory.UNDO, Messages.Action_undo);
+		make(ActionFactory.REDO, Messages.Action_redo);
+		make(ActionFactory.COPY, Messages.Action_copy);
+		make(ActionFactory.SELECT_ALL, Messages.Action_selectAll);
+		make(ActionFactory.FIND, Messages.Action_find);
+		make(ActionFactory.PREFERENCES, Messages.Action_preferences);
+		make(ActionFactory.RESET_PERSPECTIVE, Messages.Action_resetLayout);
+		make(ActionFactory.NEXT_EDITOR, Messages.Action_nextEditor);
+		make(ActionFactory.PREVIOUS_EDITOR, Messages.Action_previousEditor);
+		make(ActionFactory.ABOUT, Messages.Action_about);
+		register(ActionFactory.SHOW_VIEW_MENU.create(forWindow));
+	}
+
+	/** The platform's action under our name: the platform brings no Indonesian ones. */
+	private void make(ActionFactory factory, String text) {
+		IWorkbenchAction action = factory.create(window);
+		action.setText(text);
+		action.setToolTipText(LegacyActionTools.removeMnemonics(text));
+		register(action);
 	}
 
 	private IWorkbenchAction action(ActionFactory factory) {

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -41,6 +44,7 @@ final class SaksiWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public void postStartup() {
+		closeLeftOvers();
 		List<Path> folders = new ArrayList<>(Preferences.corpora());
 		folders.removeIf(folder -> !Files.isDirectory(folder));
 		if (corpus != null) {
@@ -58,6 +62,15 @@ final class SaksiWorkbenchAdvisor extends WorkbenchAdvisor {
 			}, nothing -> {
 				// the explorer hears of it
 			});
+		}
+	}
+
+	/** After a crash the window comes back with tabs of articles, but their corpora are not open: such tabs show nothing. */
+	private static void closeLeftOvers() {
+		for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
+			for (IWorkbenchPage page : window.getPages()) {
+				page.closeAllEditors(false);
+			}
 		}
 	}
 

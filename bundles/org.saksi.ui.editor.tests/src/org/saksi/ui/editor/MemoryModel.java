@@ -3,6 +3,7 @@ package org.saksi.ui.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 
 import org.saksi.core.CorpusException;
 import org.saksi.core.corpus.Registries;
@@ -25,7 +26,7 @@ public final class MemoryModel implements ArticleModel {
 
 	private final Corpus corpus = CorpusFactory.eINSTANCE.createCorpus();
 	private final Article article;
-	private final Layer layer = MarksFactory.eINSTANCE.createLayer();
+	private Layer layer = MarksFactory.eINSTANCE.createLayer();
 	private final Registry registry = RegistryFactory.eINSTANCE.createRegistry();
 	private final Registries registries = new Registries(List.of(registry));
 	private final SchemeIndex scheme;
@@ -66,6 +67,21 @@ public final class MemoryModel implements ArticleModel {
 	public MemoryModel readOnly() {
 		readOnly = true;
 		return this;
+	}
+
+	/** Changes the article, as a text edit or a change of zones does. */
+	public void change(Consumer<Article> edit) {
+		edit.accept(article);
+		text = new ArticleText(article);
+		List.copyOf(listeners).forEach(Runnable::run);
+	}
+
+	/** Puts an empty layer in the place of the one there is, together with a new text object, as a reload does. */
+	public void replaceLayer() {
+		layer = MarksFactory.eINSTANCE.createLayer();
+		change(same -> {
+			// the text is read again
+		});
 	}
 
 	/** Labels of the gestures that were run. */

@@ -8,10 +8,10 @@ import org.eclipse.ui.texteditor.StatusLineContributionItem;
 /** The fields of the status line: mark, place, zone, annotator. Shared by all article editors of a window. */
 public final class ArticleEditorContributor extends EditorActionBarContributor {
 
-	private final StatusLineContributionItem mark = item("mark", 36); //$NON-NLS-1$
-	private final StatusLineContributionItem place = item("place", 25); //$NON-NLS-1$
-	private final StatusLineContributionItem zone = item("zone", 12); //$NON-NLS-1$
-	private final StatusLineContributionItem annotator = item("annotator", 17); //$NON-NLS-1$
+	private final StatusLineContributionItem mark = item("mark", 26); //$NON-NLS-1$
+	private final StatusLineContributionItem place = item("place", 28); //$NON-NLS-1$
+	private final StatusLineContributionItem zone = item("zone", 10); //$NON-NLS-1$
+	private final StatusLineContributionItem annotator = item("annotator", 20); //$NON-NLS-1$
 	private ArticleEditor active;
 
 	private static StatusLineContributionItem item(String id, int width) {

@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
 import org.saksi.core.store.CorpusStore;
+import org.saksi.model.base.Identified;
 
 /** What Saksi remembers of its user between starts, in the instance scope. */
 public final class Preferences {
@@ -27,15 +28,23 @@ public final class Preferences {
 		return InstanceScope.INSTANCE.getNode(NODE);
 	}
 
-	/** @return the name that the user marks under in a corpus: the one chosen for it, else the one chosen last, else that of the account */
+	/**
+	 * The name that the user marks under in a corpus: the one chosen for it, else the one chosen last or that of the account,
+	 * unless the corpus names its annotators and that is none of them: then its first.
+	 *
+	 * @param store or {@code null} for no corpus in particular
+	 */
 	public static String annotator(CorpusStore store) {
 		String last = node().get(ANNOTATOR, System.getProperty("user.name")); //$NON-NLS-1$
-		return store == null ? last : node().get(ANNOTATOR + '/' + store.uuid(), last);
-	}
-
-	/** @return whether nobody has been chosen for the corpus yet */
-	public static boolean isUnset(CorpusStore store) {
-		return node().get(ANNOTATOR + '/' + store.uuid(), null) == null;
+		if (store == null) {
+			return last;
+		}
+		String chosen = node().get(ANNOTATOR + '/' + store.uuid(), null);
+		if (chosen != null) {
+			return chosen;
+		}
+		List<String> named = store.corpus().getAnnotators().stream().map(Identified::getId).sorted().toList();
+		return named.isEmpty() || named.contains(last) ? last : named.get(0);
 	}
 
 	/** Remembers who marks in a corpus. */

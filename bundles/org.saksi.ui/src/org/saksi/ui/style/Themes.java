@@ -5,6 +5,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 
 /** The light and the dark theme of the workbench. All methods are for the UI thread. */
@@ -12,6 +15,9 @@ public final class Themes {
 
 	private static final String LIGHT_ID = "org.eclipse.e4.ui.css.theme.e4_default"; //$NON-NLS-1$
 	private static final String DARK_ID = "org.eclipse.e4.ui.css.theme.e4_dark"; //$NON-NLS-1$
+
+	/** Set on controls whose colours no theme may change. */
+	private static final String OWN_COLOURS = "org.eclipse.e4.ui.css.disabled"; //$NON-NLS-1$
 
 	private static final List<Runnable> LISTENERS = new CopyOnWriteArrayList<>();
 
@@ -34,7 +40,24 @@ public final class Themes {
 		IThemeEngine engine = engine();
 		if (engine != null && dark != isDark()) {
 			engine.setTheme(dark ? DARK_ID : LIGHT_ID, true);
+			if (!dark) {
+				for (Shell shell : PlatformUI.getWorkbench().getDisplay().getShells()) {
+					darken(shell);
+				}
+			}
 			LISTENERS.forEach(Runnable::run);
+		}
+	}
+
+	/** The light theme does not say what colour text has; without this it stays that of the dark theme. */
+	private static void darken(Control control) {
+		if (control.getData(OWN_COLOURS) == null) {
+			control.setForeground(Palette.LIGHT.color(Hue.TEXT));
+			if (control instanceof Composite composite) {
+				for (Control child : composite.getChildren()) {
+					darken(child);
+				}
+			}
 		}
 	}
 

@@ -7,9 +7,12 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.AbstractUiBindingConfiguration;
+import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
+import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.eclipse.nebula.widgets.nattable.data.IRowDataProvider;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
@@ -17,6 +20,7 @@ import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.DefaultColumnHeaderDataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
+import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.selection.RowSelectionModel;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.config.DefaultRowSelectionLayerConfiguration;
@@ -25,8 +29,11 @@ import org.eclipse.nebula.widgets.nattable.sort.ISortModel;
 import org.eclipse.nebula.widgets.nattable.sort.SortDirectionEnum;
 import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
-import org.eclipse.nebula.widgets.nattable.style.theme.DarkNatTableThemeConfiguration;
-import org.eclipse.nebula.widgets.nattable.style.theme.ModernNatTableThemeConfiguration;
+import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
+import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
+import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
+import org.eclipse.nebula.widgets.nattable.style.Style;
+import org.eclipse.nebula.widgets.nattable.tooltip.NatTableContentTooltip;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
@@ -35,12 +42,17 @@ import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCom
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.saksi.core.store.ArticleSummary;
+import org.saksi.model.marks.LayerStatus;
+import org.saksi.ui.style.Hue;
+import org.saksi.ui.style.Palette;
 
 /**
  * The table of articles: rows filtered by text and sorted by a column. Filtering and sorting work on lists of summaries in
  * memory; the table draws only what is visible, so that its size does not matter.
  */
 final class ArticleTable {
+
+	private static final String STATUS_HEADER = "statusHeader"; //$NON-NLS-1$
 
 	private final NatTable table;
 	private final SelectionLayer selection;
@@ -68,8 +80,9 @@ final class ArticleTable {
 		}
 		data.setColumnPercentageSizing(Column.TITLE.ordinal(), true);
 		data.setColumnWidthPercentageByPosition(Column.TITLE.ordinal(), 100);
-		data.setDefaultMinColumnWidth(40);
-		data.setMinColumnWidth(Column.TITLE.ordinal(), 160);
+		data.setDefaultMinColumnWidth(28);
+		data.setMinColumnWidth(Column.TITLE.ordinal(), 150);
+		data.setConfigLabelAccumulator(ArticleTable::addColumn);
 		data.setDefaultRowHeight(24);
 		selection = new SelectionLayer(data, false);
 		selectionModel = new RowSelectionModel<>(selection, rows, ArticleSummary::id);
@@ -79,6 +92,11 @@ final class ArticleTable {
 
 		DataLayer headerData = new DefaultColumnHeaderDataLayer(new Header());
 		headerData.setDefaultRowHeight(26);
+		headerData.setConfigLabelAccumulator((labels, column, row) -> {
+			if (column == Column.STATUS.ordinal()) {
+				labels.addLabel(STATUS_HEADER);
+			}
+		});
 		SortHeaderLayer<ArticleSummary> header = new SortHeaderLayer<>(new ColumnHeaderLayer(headerData, viewport, selection),
 				new Order());
 
@@ -92,7 +110,14 @@ final class ArticleTable {
 		table.addConfiguration(new DefaultNatTableStyleConfiguration());
 		table.addConfiguration(new SingleClickSortConfiguration());
 		table.addConfiguration(new OpenBindings());
+		table.addConfiguration(new Cells());
 		table.configure();
+		table.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
+		new NatTableContentTooltip(table, GridRegion.BODY, GridRegion.COLUMN_HEADER);
+	}
+
+	private static void addColumn(LabelStack labels, int column, int row) {
+		labels.addLabel(Column.values()[column].name());
 	}
 
 	/** @return the control */
@@ -112,8 +137,9 @@ final class ArticleTable {
 
 	/** Takes the colours of the light or the dark theme. */
 	void setDark(boolean dark) {
-		ModernNatTableThemeConfiguration light = new ModernNatTableThemeConfiguration();
-		table.setTheme(dark ? new DarkNatTableThemeConfiguration() : light);
+		Palette palette = Palette.of(dark);
+		table.setTheme(new TableTheme(palette));
+		table.setBackground(palette.color(Hue.PAGE));
 		table.refresh();
 	}
 
@@ -298,6 +324,21 @@ final class ArticleTable {
 		@Override
 		public void clear() {
 			sortDirection = SortDirectionEnum.NONE;
+		}
+	}
+
+	private final class Cells extends AbstractRegistryConfiguration {
+		@Override
+		public void configureRegistry(IConfigRegistry registry) {
+			registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER,
+					new StatusPainter(row -> Column.status(shown.get(row), annotator)), DisplayMode.NORMAL, Column.STATUS.name());
+			registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new StatusPainter(row -> LayerStatus.TODO),
+					DisplayMode.NORMAL, STATUS_HEADER);
+			registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new StatusPainter(row -> LayerStatus.TODO),
+					DisplayMode.SELECT, STATUS_HEADER);
+			Style number = new Style();
+			number.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.RIGHT);
+			registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, number, DisplayMode.NORMAL, Column.MARKS.name());
 		}
 	}
 

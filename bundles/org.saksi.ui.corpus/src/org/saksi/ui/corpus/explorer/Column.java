@@ -11,7 +11,7 @@ import org.saksi.ui.corpus.Messages;
 /** The columns of the explorer, in their order. */
 enum Column {
 
-	STATUS(Messages.Explorer_status, 70, (row, who) -> Statuses.label(status(row, who))) {
+	STATUS(Messages.Explorer_status, 30, (row, who) -> Statuses.label(status(row, who))) {
 		@Override
 		Comparator<ArticleSummary> comparator(String annotator) {
 			return Comparator.comparing(row -> order(status(row, annotator)));
@@ -22,15 +22,15 @@ enum Column {
 		}
 	},
 	TITLE(Messages.Explorer_title, 260, (row, who) -> row.headline() == null ? row.id() : row.headline()),
-	MEDIUM(Messages.Explorer_medium, 90, (row, who) -> row.medium()),
-	PUBLISHED(Messages.Explorer_published, 85, (row, who) -> day(row.published())),
-	STORY(Messages.Explorer_story, 55, (row, who) -> row.story()),
-	MARKS(Messages.Explorer_marks, 50, (row, who) -> Integer.toString(marks(row, who))) {
+	MEDIUM(Messages.Explorer_medium, 70, (row, who) -> row.medium()),
+	PUBLISHED(Messages.Explorer_published, 94, (row, who) -> day(row.published())),
+	MARKS(Messages.Explorer_marks, 54, (row, who) -> Integer.toString(marks(row, who))) {
 		@Override
 		Comparator<ArticleSummary> comparator(String annotator) {
 			return Comparator.comparingInt(row -> marks(row, annotator));
 		}
-	};
+	},
+	STORY(Messages.Explorer_story, 70, (row, who) -> row.story());
 
 	private final String label;
 	private final int width;

@@ -199,9 +199,6 @@ public final class CorpusExplorer extends ViewPart {
 			names.add(annotator.getId());
 		}
 		String mine = Preferences.annotator(store);
-		if (!names.isEmpty() && !names.contains(mine) && Preferences.isUnset(store)) {
-			mine = names.first();
-		}
 		names.add(mine);
 		List<String> items = new ArrayList<>(names);
 		annotatorCombo.setItems(items.toArray(String[]::new));

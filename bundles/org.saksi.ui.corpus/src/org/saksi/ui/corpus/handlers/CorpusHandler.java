@@ -1,6 +1,9 @@
 package org.saksi.ui.corpus.handlers;
 
 import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.ui.PlatformUI;
 import org.saksi.ui.corpora.OpenCorpora;
 import org.saksi.ui.jobs.Jobs;
 
@@ -16,7 +19,14 @@ abstract class CorpusHandler extends AbstractHandler {
 	}
 
 	private void update() {
-		setBaseEnabled(OpenCorpora.get().current() != null);
+		boolean now = OpenCorpora.get().current() != null;
+		boolean changed = now != isEnabled();
+		setBaseEnabled(now);
+		if (changed && PlatformUI.isWorkbenchRunning()) {
+			// The tool bar would else look again only after the next click or key.
+			PlatformUI.getWorkbench().getService(IEventBroker.class).post(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC,
+					UIEvents.ALL_ELEMENT_ID);
+		}
 	}
 
 	@Override

@@ -4,10 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.MultiStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
@@ -20,6 +16,7 @@ import org.saksi.core.rules.Severity;
 import org.saksi.core.store.CorpusStore;
 import org.saksi.ui.corpora.OpenCorpora;
 import org.saksi.ui.corpus.Messages;
+import org.saksi.ui.corpus.report.ReportDialog;
 import org.saksi.ui.jobs.Jobs;
 
 /** File › Check Corpus: runs the rules over all articles. */
@@ -57,16 +54,16 @@ public final class ValidateHandler extends CorpusHandler {
 		long errors = found.stream().filter(finding -> finding.severity() == Severity.ERROR).count();
 		String summary = NLS.bind(Messages.Validate_found,
 				new Object[] { errors + result.damaged().size(), found.size() - errors, articles });
-		MultiStatus all = new MultiStatus(ValidateHandler.class, 0, summary);
+		List<ReportDialog.Row> rows = new ArrayList<>();
 		for (CorpusException damage : result.damaged()) {
-			all.add(new Status(IStatus.ERROR, ValidateHandler.class, damage.located()));
+			rows.add(new ReportDialog.Row(true, ReportDialog.place(damage.path(), damage.line(), null), damage.getMessage()));
 		}
 		for (Finding finding : found) {
 			String place = finding.annotator() == null ? finding.article()
 					: finding.article() + '/' + finding.annotator() + (finding.mark() == null ? "" : '/' + finding.mark()); //$NON-NLS-1$
-			all.add(new Status(finding.severity() == Severity.ERROR ? IStatus.ERROR : IStatus.WARNING, ValidateHandler.class,
-					finding.rule() + "  " + place + ": " + finding.message())); //$NON-NLS-1$ //$NON-NLS-2$
+			rows.add(new ReportDialog.Row(finding.severity() == Severity.ERROR, place,
+					finding.rule() + "  " + finding.message())); //$NON-NLS-1$
 		}
-		ErrorDialog.openError(shell, Messages.Validate_title, summary, all);
+		ReportDialog.open(shell, Messages.Validate_title, summary, rows);
 	}
 }

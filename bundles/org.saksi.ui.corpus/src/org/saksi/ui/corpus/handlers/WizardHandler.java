@@ -5,14 +5,15 @@ import java.util.List;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.wizard.IWizard;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.saksi.core.store.CorpusStore;
 import org.saksi.ui.corpora.OpenCorpora;
+import org.saksi.ui.corpus.Messages;
 import org.saksi.ui.corpus.wizards.ExportWizard;
 import org.saksi.ui.corpus.wizards.ImportWizard;
 import org.saksi.ui.corpus.wizards.NewCorpusWizard;
+import org.saksi.ui.corpus.wizards.VerbWizardDialog;
 import org.saksi.ui.prefs.Preferences;
 
 /** The handlers that open a wizard: new corpus, import, export. */
@@ -21,10 +22,8 @@ public final class WizardHandler {
 	private WizardHandler() {
 	}
 
-	private static Object open(ExecutionEvent event, IWizard wizard) {
-		WizardDialog dialog = new WizardDialog(HandlerUtil.getActiveShell(event), wizard);
-		dialog.setPageSize(560, 320);
-		dialog.open();
+	private static Object open(ExecutionEvent event, IWizard wizard, String verb) {
+		new VerbWizardDialog(HandlerUtil.getActiveShell(event), wizard, verb).open();
 		return null;
 	}
 
@@ -32,7 +31,7 @@ public final class WizardHandler {
 	public static final class New extends AbstractHandler {
 		@Override
 		public Object execute(ExecutionEvent event) {
-			return open(event, new NewCorpusWizard());
+			return open(event, new NewCorpusWizard(), Messages.New_verb);
 		}
 	}
 
@@ -41,7 +40,7 @@ public final class WizardHandler {
 		@Override
 		public Object execute(ExecutionEvent event) {
 			CorpusStore store = OpenCorpora.get().current();
-			return open(event, new ImportWizard(store, Preferences.annotator(store), List.of()));
+			return open(event, new ImportWizard(store, Preferences.annotator(store), List.of()), Messages.Import_verb);
 		}
 	}
 
@@ -52,7 +51,7 @@ public final class WizardHandler {
 			if (!PlatformUI.getWorkbench().saveAllEditors(true)) {
 				return null;
 			}
-			return open(event, new ExportWizard(OpenCorpora.get().current()));
+			return open(event, new ExportWizard(OpenCorpora.get().current()), Messages.Export_verb);
 		}
 	}
 }

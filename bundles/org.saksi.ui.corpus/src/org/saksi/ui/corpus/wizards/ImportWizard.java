@@ -1,13 +1,10 @@
 package org.saksi.ui.corpus.wizards;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.MultiStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
@@ -18,6 +15,7 @@ import org.saksi.core.formats.ImportService;
 import org.saksi.core.formats.Report;
 import org.saksi.core.store.CorpusStore;
 import org.saksi.ui.corpus.Messages;
+import org.saksi.ui.corpus.report.ReportDialog;
 import org.saksi.ui.jobs.Jobs;
 
 /** Imports files and folders into an open corpus, and tells what came of each. */
@@ -56,20 +54,20 @@ public final class ImportWizard extends Wizard {
 		Shell shell = PlatformUI.getWorkbench().getModalDialogShellProvider().getShell();
 		String summary = NLS.bind(Messages.Import_done, new Object[] { report.count(Report.Kind.DONE),
 				report.count(Report.Kind.SKIPPED), report.count(Report.Kind.REFUSED) });
-		MultiStatus all = new MultiStatus(ImportWizard.class, 0, summary);
+		List<ReportDialog.Row> rows = new ArrayList<>();
 		for (Report.Entry entry : report.entries()) {
 			switch (entry.kind()) {
-			case REFUSED -> all.add(new Status(IStatus.ERROR, ImportWizard.class, entry.located()));
-			case ADJUSTED -> all.add(new Status(IStatus.WARNING, ImportWizard.class, entry.located()));
+			case REFUSED, ADJUSTED -> rows.add(new ReportDialog.Row(entry.kind() == Report.Kind.REFUSED,
+					ReportDialog.place(entry.path(), entry.line(), entry.article()), entry.message()));
 			default -> {
 				// counted above
 			}
 			}
 		}
-		if (all.getChildren().length == 0) {
+		if (rows.isEmpty()) {
 			MessageDialog.openInformation(shell, Messages.Import_title, summary);
 		} else {
-			ErrorDialog.openError(shell, Messages.Import_title, summary, all);
+			ReportDialog.open(shell, Messages.Import_title, summary, rows);
 		}
 	}
 }

@@ -24,6 +24,8 @@ final class NewCorpusPage extends WizardPage {
 
 	private static final List<String> LANGUAGES = List.of("id", "en"); //$NON-NLS-1$ //$NON-NLS-2$
 
+	private final List<SchemeRegistry.Entry> schemes = SchemeRegistry.get().entries();
+
 	private Text name;
 	private Text folder;
 	private Combo language;
@@ -45,7 +47,7 @@ final class NewCorpusPage extends WizardPage {
 		folder = fields.path("new.folder", Messages.New_folder, "", this::browse); //$NON-NLS-1$ //$NON-NLS-2$
 		language = fields.combo("new.language", Messages.New_language, //$NON-NLS-1$
 				LANGUAGES.stream().map(code -> Locale.forLanguageTag(code).getDisplayLanguage()).toArray(String[]::new));
-		scheme = fields.combo("new.scheme", Messages.New_scheme, SchemeRegistry.get().ids().toArray(String[]::new)); //$NON-NLS-1$
+		scheme = fields.combo("new.scheme", Messages.New_scheme, schemes.stream().map(SchemeRegistry.Entry::name).toArray(String[]::new)); //$NON-NLS-1$
 		annotators = fields.text("new.annotators", Messages.New_annotators, System.getProperty("user.name")); //$NON-NLS-1$ //$NON-NLS-2$
 		annotators.setMessage(Messages.New_annotatorsHint);
 		name.addModifyListener(e -> followName());
@@ -121,7 +123,7 @@ final class NewCorpusPage extends WizardPage {
 
 	/** @return the id of the scheme */
 	String scheme() {
-		return scheme.getText();
+		return schemes.get(scheme.getSelectionIndex()).id();
 	}
 
 	/** @return the annotators that were typed, in order, each once */

@@ -43,6 +43,18 @@ class LinkingTest {
 	}
 
 	@Test
+	void aMarkWithoutWordsStaysActiveWhereItIsShown() {
+		on.mark(Base.SOURCE, "Rudi Hartono");
+		Mark claim = on.mark(Base.CLAIM, "jembatan itu aman");
+		on.linking.attribute();
+		on.desk.show(attribution(0));
+		on.desk.caretMoved();
+		assertSame(attribution(0), on.desk.active());
+		on.place("jembatan");
+		assertSame(claim, on.desk.active());
+	}
+
+	@Test
 	void whatIsMissingComesFromTheSentence() {
 		on.mark(Base.SOURCE, "Rudi Hartono");
 		on.mark(Base.CUE, "mengatakan");

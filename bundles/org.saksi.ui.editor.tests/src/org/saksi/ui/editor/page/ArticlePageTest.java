@@ -109,6 +109,19 @@ class ArticlePageTest {
 	}
 
 	@Test
+	void aTextEditShowsTheNewTextAndAChangeOfZonesKeepsTheMarks() {
+		ArticleSheet sheet = screen.sheet(model, Palette.LIGHT);
+		mark(sheet, Base.CLAIM, "Gubernur membantah");
+		model.change(article -> article.getZones().remove(2));
+		assertEquals(model.layer().getClaims(), sheet.page().index().at(at("membantah")));
+		model.change(article -> article.setText(TEXT.replace("BERANDA", "HOME")));
+		assertTrue(sheet.page().text().getText().startsWith("HOME"));
+		model.replaceLayer();
+		assertEquals(0, sheet.page().index().size());
+		assertEquals(null, sheet.desk().recent());
+	}
+
+	@Test
 	void showingAMarkUnfoldsItsZone() {
 		ArticleSheet sheet = screen.sheet(model, Palette.LIGHT);
 		mark(sheet, Base.CLAIM, "Foto: jembatan");

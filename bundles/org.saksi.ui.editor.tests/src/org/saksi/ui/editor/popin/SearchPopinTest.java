@@ -138,7 +138,7 @@ class SearchPopinTest {
 		key(popin, SWT.CR, SWT.MOD1);
 		AgentChoice choice = (AgentChoice) chosen.get(0);
 		assertEquals(new AgentChoice(null, "Putin", "medium"), choice);
-		String id = choice.idIn(kursk.model.marking());
+		String id = choice.idIn(kursk.marking());
 		assertEquals("Putin", kursk.model.registries().agent(id).getName());
 		assertEquals("PUTIN_2", id);
 	}

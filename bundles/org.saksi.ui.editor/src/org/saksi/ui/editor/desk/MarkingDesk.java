@@ -205,10 +205,16 @@ public final class MarkingDesk {
 			return;
 		}
 		List<Mark> here = index.at(cursor.caret());
-		if (active != null && here.contains(active)) {
+		if (active != null && (here.contains(active) || isShownAtCaret())) {
 			return;
 		}
 		makeActive(here.isEmpty() ? null : here.get(0));
+	}
+
+	/** A mark without words of its own is shown at those of another one. */
+	private boolean isShownAtCaret() {
+		Segment place = place(active);
+		return place != null && place.start() == cursor.caret();
 	}
 
 	/** The annotator has clicked into the text: what is active now is meant. */

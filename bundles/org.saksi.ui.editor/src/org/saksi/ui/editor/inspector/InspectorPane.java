@@ -40,10 +40,12 @@ import org.saksi.ui.style.Themes;
 
 /**
  * The widgets of the inspector. They follow a marking part: after each gesture and each change of the active mark they are brought
- * up to date once the events at hand are done, so that marking itself never waits for them. For the UI thread.
+ * up to date a moment later, so that the text is painted first and marking never waits for them. For the UI thread.
  */
 public final class InspectorPane {
 
+	/** Milliseconds to the update: the next paint of the text comes first, a row of key presses makes one update. */
+	private static final int DELAY = 30;
 	private static final int MARGIN = 10;
 	/** Labels are aligned at the widest one, up to this width; longer ones wrap. */
 	private static final int WIDEST_LABEL = 116;
@@ -124,7 +126,7 @@ public final class InspectorPane {
 	private void updateSoon() {
 		if (!pending && !scrolled.isDisposed()) {
 			pending = true;
-			scrolled.getDisplay().asyncExec(() -> {
+			scrolled.getDisplay().timerExec(DELAY, () -> {
 				if (pending && !scrolled.isDisposed()) {
 					update();
 				}

@@ -89,6 +89,7 @@ public final class ArticlePage implements Cursor {
 				(stance, attribute) -> model.scheme().meaning(stance, attribute)));
 		text.addPaintListener(new ConnectorPainter(text, mapping, geometry, () -> looks, () -> emphasis.get()));
 		text.addListener(SWT.Resize, event -> fitColumn());
+		viewer.addTextListener(event -> geometry.clear());
 		text.addDisposeListener(event -> disposeFont.run());
 		updateFont();
 		applyPalette();
@@ -140,19 +141,19 @@ public final class ArticlePage implements Cursor {
 		select(Math.min(caret, shown.text().length()), Math.min(caret, shown.text().length()));
 	}
 
-	/** Shows what has changed in the model: marks at once; after a text edit the whole text anew. */
+	/** Shows what has changed in the model: marks and zones; after a text edit the whole text anew. */
 	public void refresh() {
 		links = new LayerLinks(model.layer());
-		if (shown != model.text()) {
-			if (!shown.text().equals(model.text().text())) {
+		ArticleText now = model.text();
+		if (shown != now) {
+			if (!shown.text().equals(now.text())) {
 				showText();
-			} else {
-				shown = model.text();
-				folding.update(shown);
-				geometry.clear();
+				return;
 			}
-			text.redraw();
-			return;
+			shown = now;
+			folding.update(now);
+			geometry.clear();
+			text.redrawRange(0, text.getCharCount(), false);
 		}
 		List<Segment> changed = index.update(LayerMarks.all(model.layer()));
 		if (changed.size() > MANY) {

@@ -90,7 +90,8 @@ public final class ConnectorPainter implements PaintListener {
 		if (line > text.getLineIndex(bottom)) {
 			return new Rectangle(text.getLeftMargin() / 2, bottom + 20, 0, 0);
 		}
-		List<Rectangle> boxes = geometry.boxes(line, visible.start(), visible.end());
+		int lineEnd = text.getOffsetAtLine(line) + text.getContent().getLine(line).length();
+		List<Rectangle> boxes = geometry.boxes(line, visible.start(), Math.min(visible.end(), lineEnd));
 		return boxes.isEmpty() ? null : boxes.get(0);
 	}
 

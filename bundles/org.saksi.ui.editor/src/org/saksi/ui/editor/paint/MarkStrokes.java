@@ -83,7 +83,7 @@ final class MarkStrokes {
 		gc.setForeground(color);
 		gc.setLineWidth(2);
 		gc.setLineStyle(dashed ? SWT.LINE_DASH : SWT.LINE_SOLID);
-		gc.drawRoundRectangle(box.x - 3, box.y - 1, box.width + 6, box.height + 2, 6, 6);
+		gc.drawRoundRectangle(box.x - 3, box.y - 1, box.width + 6, box.height + 5, 6, 6);
 		gc.setLineStyle(SWT.LINE_SOLID);
 		gc.setLineWidth(1);
 	}

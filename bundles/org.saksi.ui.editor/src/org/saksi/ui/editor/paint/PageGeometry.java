@@ -11,22 +11,24 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.saksi.model.Segment;
 
 /**
- * Where text stands on the wrapped page. Rows are what a paragraph is wrapped into; where they begin is worked out once per
- * paragraph and kept until {@link #clear()}.
+ * Where text stands on the wrapped page. Rows are what a paragraph is wrapped into. What was asked once is kept, relative to
+ * the top of its paragraph, until {@link #clear()}: scrolling does not change it, nor do colours.
  */
 public final class PageGeometry {
 
 	private final StyledText text;
 	private final Map<Integer, int[]> rows = new HashMap<>();
+	private final Map<Segment, List<Rectangle>> kept = new HashMap<>();
 
 	/** The geometry of {@code text}. */
 	public PageGeometry(StyledText text) {
 		this.text = text;
 	}
 
-	/** Forgets the rows: to be called when the width, the font or the text has changed. */
+	/** Forgets everything: to be called when the width, the font or the text has changed. */
 	public void clear() {
 		rows.clear();
+		kept.clear();
 	}
 
 	/** @return the widget offsets at which the rows of a widget line begin, and the end of the line */
@@ -60,12 +62,21 @@ public final class PageGeometry {
 	}
 
 	/**
-	 * The boxes of {@code [start, end)} in a widget line, one per row, in pixels of the widget.
+	 * The boxes of {@code [start, end)}, which lies in a widget line: one per row, in pixels of the widget.
 	 *
 	 * @param start widget offset
 	 * @param end   widget offset
 	 */
 	public List<Rectangle> boxes(int line, int start, int end) {
+		int top = text.getLinePixel(line);
+		List<Rectangle> boxes = new ArrayList<>(2);
+		for (Rectangle box : kept.computeIfAbsent(new Segment(start, end), stretch -> find(line, top, start, end))) {
+			boxes.add(new Rectangle(box.x, box.y + top, box.width, box.height));
+		}
+		return boxes;
+	}
+
+	private List<Rectangle> find(int line, int top, int start, int end) {
 		int[] begins = rows(line);
 		List<Rectangle> boxes = new ArrayList<>(2);
 		int height = text.getLineHeight();
@@ -76,7 +87,7 @@ public final class PageGeometry {
 				Point left = text.getLocationAtOffset(from);
 				boolean rowEnd = to == begins[i + 1] && i + 2 < begins.length;
 				int right = rowEnd ? right(from, to) : text.getLocationAtOffset(to).x;
-				boxes.add(new Rectangle(Math.min(left.x, right), left.y, Math.max(2, Math.abs(right - left.x)), height));
+				boxes.add(new Rectangle(Math.min(left.x, right), left.y - top, Math.max(2, Math.abs(right - left.x)), height));
 			}
 		}
 		return boxes;
@@ -93,16 +104,5 @@ public final class PageGeometry {
 
 	private char charAt(int offset) {
 		return text.getContent().getTextRange(offset, 1).charAt(0);
-	}
-
-	/** @return the boxes of a widget stretch over all its lines that lie between {@code firstLine} and {@code lastLine} */
-	public List<Rectangle> boxes(Segment stretch, int firstLine, int lastLine) {
-		List<Rectangle> boxes = new ArrayList<>();
-		int from = Math.max(firstLine, text.getLineAtOffset(stretch.start()));
-		int to = Math.min(lastLine, text.getLineAtOffset(stretch.end()));
-		for (int line = from; line <= to; line++) {
-			boxes.addAll(boxes(line, stretch.start(), stretch.end()));
-		}
-		return boxes;
 	}
 }

@@ -36,6 +36,11 @@ final class CanonicalFinder implements Finder<CanonicalClaim> {
 	}
 
 	@Override
+	public int width() {
+		return 580;
+	}
+
+	@Override
 	public List<NameSearch.Match<CanonicalClaim>> find(String typed) {
 		return search.find(typed, MOST);
 	}

@@ -15,6 +15,11 @@ interface Finder<T> {
 	/** What to type, localized; also the accessible name of the text field. */
 	String prompt();
 
+	/** How wide the pop-in is, in pixels. */
+	default int width() {
+		return 420;
+	}
+
 	/** The entries that fit, best first. */
 	List<NameSearch.Match<T>> find(String typed);
 

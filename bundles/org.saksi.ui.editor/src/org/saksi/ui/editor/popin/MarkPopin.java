@@ -38,6 +38,11 @@ public final class MarkPopin {
 			}
 
 			@Override
+			public int width() {
+				return 580;
+			}
+
+			@Override
 			public List<NameSearch.Match<M>> find(String typed) {
 				return search.find(typed, MOST);
 			}

@@ -7,6 +7,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -40,9 +41,10 @@ import org.saksi.ui.style.Palette;
  */
 public final class SearchPopin<T> {
 
-	private static final int WIDTH = 420;
 	private static final int HEIGHT = 320;
 	private static final int GAP = 4;
+	/** Room between the line that it speaks of and a pop-in above it, for what is drawn around marks. */
+	private static final int ABOVE = 24;
 
 	private final Control parent;
 	private final Finder<T> finder;
@@ -129,11 +131,15 @@ public final class SearchPopin<T> {
 		for (Control control : List.of(text, table.control())) {
 			control.addListener(SWT.Traverse, this::onEscape);
 		}
-		shell.addListener(SWT.Deactivate, e -> shell.getDisplay().asyncExec(() -> {
-			if (!shell.isDisposed() && shell.getDisplay().getActiveShell() != shell) {
-				shell.close();
-			}
-		}));
+		shell.addListener(SWT.Deactivate, e -> shell.getDisplay().asyncExec(this::left));
+	}
+
+	/** The list of the types is a window of its own: opening it is not leaving. */
+	private void left() {
+		if (!shell.isDisposed() && shell.getDisplay().getActiveShell() != shell
+				&& (type == null || !type.getListVisible())) {
+			shell.close();
+		}
 	}
 
 	private void onEscape(Event event) {
@@ -229,12 +235,13 @@ public final class SearchPopin<T> {
 				screen = monitor.getClientArea();
 			}
 		}
-		int width = Math.min(WIDTH, screen.width);
+		int width = Math.min(finder.width(), screen.width);
 		int height = Math.min(HEIGHT, screen.height);
 		int x = Math.max(screen.x, Math.min(at.x, screen.x + screen.width - width));
 		int y = at.y + GAP;
 		if (y + height > screen.y + screen.height) {
-			y = Math.max(screen.y, screen.y + screen.height - height);
+			int above = at.y - height - ABOVE - (parent instanceof StyledText page ? page.getLineHeight() : parent.getSize().y);
+			y = above >= screen.y ? above : Math.max(screen.y, screen.y + screen.height - height);
 		}
 		shell.setBounds(x, y, width, height);
 	}

@@ -35,6 +35,7 @@ public final class CommentsBlock extends Block {
 
 	/** What has been typed, by mark, or by article. */
 	private final Map<EObject, String> drafts = new WeakHashMap<>();
+	private EObject shown;
 	private Comment answered;
 
 	/** The comments on the active mark or the article. */
@@ -54,7 +55,7 @@ public final class CommentsBlock extends Block {
 			answered = null;
 		}
 		return comments.isEmpty() && !subject.isEditable() ? null
-				: List.of(about(), comments, subject.isEditable(), answered == null ? "" : answered); //$NON-NLS-1$
+				: List.of(comments, subject.isEditable(), answered == null ? "" : answered); //$NON-NLS-1$
 	}
 
 	private EObject about() {
@@ -117,17 +118,16 @@ public final class CommentsBlock extends Block {
 	}
 
 	private void entry(Rows rows) {
-		EObject about = about();
 		String prompt = answered == null ? Messages.Comments_prompt : NLS.bind(Messages.Comments_answerTo, answered.getBy());
 		Text text = WidgetIds.set(new Text(rows.body(), SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL), ID);
 		WidgetIds.name(text, prompt);
 		text.setMessage(prompt);
-		text.setText(drafts.getOrDefault(about, "")); //$NON-NLS-1$
-		text.addModifyListener(event -> drafts.put(about, text.getText()));
+		rows.add(() -> show(text));
+		text.addModifyListener(event -> drafts.put(shown, text.getText()));
 		text.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.CR && (event.stateMask & SWT.MOD1) != 0) {
 				event.doit = false;
-				add(about, text.getText());
+				add(text.getText());
 			}
 		});
 		text.addListener(SWT.Traverse, event -> {
@@ -137,13 +137,23 @@ public final class CommentsBlock extends Block {
 		});
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(40, text.getLineHeight() * 3).applyTo(text);
 		rows.button(ID + ".add", answered == null ? Messages.Comments_add : Messages.Comments_addAnswer, //$NON-NLS-1$
-				control -> add(about, text.getText())).setToolTipText("Ctrl+Enter"); //$NON-NLS-1$
+				control -> add(text.getText())).setToolTipText("Ctrl+Enter"); //$NON-NLS-1$
 		if (answered != null) {
 			text.setFocus();
 		}
 	}
 
-	private void add(EObject about, String text) {
+	/** Shows what has been typed for the mark, which stays as it is where it is the same mark. */
+	private void show(Text text) {
+		shown = about();
+		String draft = drafts.getOrDefault(shown, ""); //$NON-NLS-1$
+		if (!draft.equals(text.getText())) {
+			text.setText(draft);
+		}
+	}
+
+	private void add(String text) {
+		EObject about = shown;
 		if (text.isBlank()) {
 			return;
 		}

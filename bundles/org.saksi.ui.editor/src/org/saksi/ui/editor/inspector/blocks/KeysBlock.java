@@ -62,7 +62,7 @@ public final class KeysBlock extends Block {
 	}
 
 	private static String together(TreeSet<String> sequences) {
-		return sequences.size() > MOST ? sequences.first() + '\u2013' + sequences.last() : String.join(", ", sequences); //$NON-NLS-1$
+		return sequences.size() > MOST ? sequences.first() + '\u2013' + sequences.last() : sequences.last();
 	}
 
 	@Override

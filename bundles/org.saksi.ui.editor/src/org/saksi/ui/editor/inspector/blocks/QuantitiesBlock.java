@@ -59,18 +59,19 @@ public final class QuantitiesBlock extends Block {
 
 	private void quantity(Rows rows, Quantity quantity, String id) {
 		rows.label(Messages.Quantities_value, null);
-		Composite first = rows.line(1, 3);
+		Composite first = rows.line(1, 2);
 		number(rows, first, id + ".value", Messages.Quantities_value, quantity, Quantity::getValue, Quantity::setValue); //$NON-NLS-1$
-		TextField unit = rows.text(first, id + ".unit", Messages.Quantities_unit, SWT.SINGLE, quantity::getUnit, text -> null, //$NON-NLS-1$
-				text -> change(Messages.Quantities_unit, quantity, q -> q.setUnit(text.isEmpty() ? null : text)));
-		unit.text().setMessage(Messages.Quantities_unit);
 		rows.tool(first, id + ".remove", ToolIcon.REMOVE, NLS.bind(Messages.Remove, Messages.Quantities_title), //$NON-NLS-1$
 				control -> remove(quantity));
 		rows.label(Messages.Quantities_range, null);
-		Composite second = rows.line(1, 3);
+		Composite second = rows.line(1, 2);
 		number(rows, second, id + ".min", Messages.Quantities_min, quantity, Quantity::getMin, Quantity::setMin); //$NON-NLS-1$
 		number(rows, second, id + ".max", Messages.Quantities_max, quantity, Quantity::getMax, Quantity::setMax); //$NON-NLS-1$
-		Button approximate = WidgetIds.set(new Button(second, SWT.CHECK), id + ".approximate"); //$NON-NLS-1$
+		rows.label(Messages.Quantities_unit, null);
+		Composite third = rows.line(1, 2);
+		rows.text(third, id + ".unit", Messages.Quantities_unit, SWT.SINGLE, quantity::getUnit, text -> null, //$NON-NLS-1$
+				text -> change(Messages.Quantities_unit, quantity, q -> q.setUnit(text.isEmpty() ? null : text)));
+		Button approximate = WidgetIds.set(new Button(third, SWT.CHECK), id + ".approximate"); //$NON-NLS-1$
 		approximate.setText("\u2248"); //$NON-NLS-1$
 		approximate.setToolTipText(Messages.Quantities_approximate);
 		WidgetIds.name(approximate, Messages.Quantities_approximate);

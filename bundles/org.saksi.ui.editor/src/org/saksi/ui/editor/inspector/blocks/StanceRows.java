@@ -1,9 +1,15 @@
 package org.saksi.ui.editor.inspector.blocks;
 
 import java.util.Locale;
-import java.util.Objects;
+import java.util.function.Supplier;
 
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.saksi.core.scheme.SchemeIndex;
 import org.saksi.model.marks.Stance;
 import org.saksi.model.scheme.AttributeType;
@@ -11,7 +17,9 @@ import org.saksi.model.scheme.Base;
 import org.saksi.model.scheme.MarkType;
 import org.saksi.ui.editor.inspector.blocks.StancesBlock.Place;
 import org.saksi.ui.editor.inspector.form.AttributeFields;
+import org.saksi.ui.editor.inspector.form.Labels;
 import org.saksi.ui.editor.inspector.form.Rows;
+import org.saksi.ui.ids.WidgetIds;
 
 /** The rows of one holder: the polarity and, where there is a stance, its other attributes. */
 final class StanceRows {
@@ -28,38 +36,66 @@ final class StanceRows {
 		this.rows = rows;
 	}
 
-	void add(Place place) {
+	void add(Supplier<Place> place) {
 		MarkType type = subject.model().scheme().type(Base.STANCE);
 		AttributeType polarity = SchemeIndex.attribute(type, POLARITY);
 		if (polarity == null) {
 			return;
 		}
-		String name = subject.agent(place.holder());
-		String id = "inspector.stance." + place.attribution().getId() + '.' + place.claim().getId() + '.' + place.holder(); //$NON-NLS-1$
-		String shown = place.relay() ? NLS.bind(Messages.Stances_relay, name) : name;
-		String tip = place.relay() ? Messages.Stances_relayTip : null;
-		if (place.stance() == null) {
-			rows.label(shown, tip).setForeground(null);
-		} else {
-			rows.labelLink(id, shown, NLS.bind(Messages.Stances_open, place.stance().getId()),
-					link -> subject.jump(place.stance()));
-		}
-		rows.choice(id + '.' + POLARITY, NLS.bind(Messages.Stances_of, SchemeIndex.label(polarity, Locale.getDefault()), name),
-				AttributeFields.withNone(AttributeFields.choices(polarity)), () -> value(place.stance(), POLARITY),
-				value -> subject.run(NLS.bind(Messages.Set, SchemeIndex.label(polarity, Locale.getDefault())),
-						marking -> marking.setPolarity(place.attribution(), place.holder(), place.claim(),
-								value.isEmpty() ? null : value)));
-		if (place.stance() == null) {
+		label(place);
+		String label = SchemeIndex.label(polarity, Locale.getDefault());
+		Combo combo = rows.choice("", label, AttributeFields.withNone(AttributeFields.choices(polarity)), //$NON-NLS-1$
+				() -> value(place, POLARITY), value -> set(place.get(), label, value)).combo();
+		combo.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				event.result = NLS.bind(Messages.Stances_of, label, subject.agent(place.get().holder()));
+			}
+		});
+		identify(combo, place, '.' + POLARITY);
+		if (place.get().stance() == null) {
 			return;
 		}
 		rows.setIndent(INDENT);
 		for (AttributeType attribute : type.getAttributes()) {
 			if (!POLARITY.equals(attribute.getId())) {
-				AttributeFields.add(rows, id + '.' + attribute.getId(), attribute,
-						() -> value(place.stance(), attribute.getId()), value -> set(place.stance(), attribute, value));
+				identify(AttributeFields.add(rows, id(place.get()) + '.' + attribute.getId(), attribute,
+						() -> value(place, attribute.getId()), value -> set(place.get().stance(), attribute, value)), place,
+						'.' + attribute.getId());
 			}
 		}
 		rows.setIndent(0);
+	}
+
+	/** The name of the holder; with a stance it leads there. */
+	private void label(Supplier<Place> place) {
+		boolean relay = place.get().relay();
+		Supplier<String> name = () -> {
+			String agent = subject.agent(place.get().holder());
+			return relay ? NLS.bind(Messages.Stances_relay, agent) : agent;
+		};
+		if (place.get().stance() == null) {
+			Label label = rows.label(name.get(), relay ? Messages.Stances_relayTip : null);
+			label.setForeground(null);
+			rows.add(() -> Labels.set(label, name.get()));
+		} else {
+			Hyperlink link = rows.labelLink("", name, null, to -> subject.jump(place.get().stance())); //$NON-NLS-1$
+			identify(link, place, ""); //$NON-NLS-1$
+			rows.add(() -> link.setToolTipText(NLS.bind(Messages.Stances_open, place.get().stance().getId())));
+		}
+	}
+
+	private void identify(Control control, Supplier<Place> place, String suffix) {
+		rows.add(() -> WidgetIds.set(control, id(place.get()) + suffix));
+	}
+
+	private static String id(Place place) {
+		return "inspector.stance." + place.attribution().getId() + '.' + place.claim().getId() + '.' + place.holder(); //$NON-NLS-1$
+	}
+
+	private void set(Place place, String label, String polarity) {
+		subject.run(NLS.bind(Messages.Set, label), marking -> marking.setPolarity(place.attribution(), place.holder(),
+				place.claim(), polarity.isEmpty() ? null : polarity));
 	}
 
 	private void set(Stance stance, AttributeType attribute, String value) {
@@ -67,7 +103,8 @@ final class StanceRows {
 				marking -> marking.setTag(stance, attribute.getId(), value));
 	}
 
-	private static String value(Stance stance, String attribute) {
-		return stance == null ? null : Objects.requireNonNullElse(stance.getAttributes().get(attribute), ""); //$NON-NLS-1$
+	private static String value(Supplier<Place> place, String attribute) {
+		Stance stance = place.get().stance();
+		return stance == null ? null : stance.getAttributes().get(attribute);
 	}
 }

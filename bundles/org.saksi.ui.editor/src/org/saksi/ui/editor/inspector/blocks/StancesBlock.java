@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
+import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.saksi.core.corpus.Registries;
 import org.saksi.model.marks.Attribution;
 import org.saksi.model.marks.Claim;
@@ -13,6 +16,7 @@ import org.saksi.model.marks.Cue;
 import org.saksi.model.marks.Stance;
 import org.saksi.model.scheme.Base;
 import org.saksi.ui.editor.inspector.form.Rows;
+import org.saksi.ui.ids.WidgetIds;
 
 /** Who says a claim and what they think of it: of a claim in all its attributions, of an attribution for all its claims. */
 public final class StancesBlock extends Block {
@@ -20,6 +24,8 @@ public final class StancesBlock extends Block {
 	/** A holder who can have a stance on a claim of an attribution; {@code stance} is {@code null} where not yet marked. */
 	record Place(Attribution attribution, Claim claim, String holder, boolean relay, Stance stance) {
 	}
+
+	private List<Place> places = List.of();
 
 	/** The stances of the active claim or attribution. */
 	public StancesBlock(Subject subject) {
@@ -32,16 +38,28 @@ public final class StancesBlock extends Block {
 				: Messages.Attributions_title;
 	}
 
+	/** Only what there is for each place, not who and what it is: so most claims can be shown by the same widgets. */
 	@Override
 	protected Object structure() {
 		if (subject.mark(Attribution.class) == null && subject.mark(Claim.class) == null) {
 			return null;
 		}
-		List<Object> all = new ArrayList<>(places());
+		places = places();
+		List<Object> all = new ArrayList<>();
+		for (int i = 0; i < places.size(); i++) {
+			all.add(List.of(begins(i), places.get(i).relay(), places.get(i).stance() != null));
+		}
+		all.add(subject.mark() instanceof Claim || subject.mark(Attribution.class).getClaims().size() > 1);
 		all.add(subject.mark().eClass());
 		all.add(subject.isEditable());
-		all.add(subject.model().scheme().type(Base.STANCE));
+		all.add(Optional.ofNullable(subject.model().scheme().type(Base.STANCE)));
 		return all;
+	}
+
+	/** Whether another attribution of the claim, or another claim of the attribution, begins. */
+	private boolean begins(int i) {
+		return i == 0 || places.get(i).attribution() != places.get(i - 1).attribution()
+				|| places.get(i).claim() != places.get(i - 1).claim();
 	}
 
 	private List<Place> places() {
@@ -76,31 +94,29 @@ public final class StancesBlock extends Block {
 
 	@Override
 	protected void build(Rows rows) {
-		List<Place> places = places();
-		boolean ofClaim = subject.mark() instanceof Claim;
 		StanceRows stances = new StanceRows(subject, rows);
-		Object group = null;
-		for (Place place : places) {
-			Object now = ofClaim ? place.attribution() : place.claim();
-			if (now != group) {
-				group = now;
-				heading(rows, place, ofClaim);
+		for (int i = 0; i < places.size(); i++) {
+			int at = i;
+			if (begins(i)) {
+				heading(rows, () -> places.get(at));
 			}
-			stances.add(place);
+			stances.add(() -> places.get(at));
 		}
 		if (places.isEmpty()) {
 			rows.note(Messages.Attributions_none);
 		}
 	}
 
-	private void heading(Rows rows, Place place, boolean ofClaim) {
-		if (ofClaim) {
-			rows.link(rows.line(2, 1), "inspector.attribution." + place.attribution().getId(), () -> said(place.attribution()), //$NON-NLS-1$
-					Messages.Jump, link -> subject.jump(place.attribution()));
-		} else if (place.attribution().getClaims().size() > 1) {
-			rows.link(rows.line(2, 1), "inspector.stance.claim." + place.claim().getId(), //$NON-NLS-1$
-					() -> '\u201c' + subject.words(place.claim(), Subject.LINK) + '\u201d', Messages.Jump,
-					link -> subject.jump(place.claim()));
+	private void heading(Rows rows, Supplier<Place> place) {
+		if (subject.mark() instanceof Claim) {
+			Hyperlink link = rows.link(rows.line(2, 1), "", () -> said(place.get().attribution()), Messages.Jump, //$NON-NLS-1$
+					to -> subject.jump(place.get().attribution()));
+			rows.add(() -> WidgetIds.set(link, "inspector.attribution." + place.get().attribution().getId())); //$NON-NLS-1$
+		} else if (subject.mark(Attribution.class).getClaims().size() > 1) {
+			Hyperlink link = rows.link(rows.line(2, 1), "", //$NON-NLS-1$
+					() -> '\u201c' + subject.words(place.get().claim(), Subject.LINK) + '\u201d', Messages.Jump,
+					to -> subject.jump(place.get().claim()));
+			rows.add(() -> WidgetIds.set(link, "inspector.stance.claim." + place.get().claim().getId())); //$NON-NLS-1$
 		}
 	}
 

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.saksi.core.scheme.AttributeCheck;
 import org.saksi.core.scheme.AttributeValues;
@@ -25,32 +26,34 @@ public final class AttributeFields {
 	private AttributeFields() {
 	}
 
-	/** Adds the row of an attribute: label, field, tooltips out of the scheme. */
-	public static void add(Rows rows, String id, AttributeType attribute, Supplier<String> value, Consumer<String> commit) {
+	/** Adds the row of an attribute: label, field, tooltips out of the scheme; returns the widget that has the id. */
+	public static Control add(Rows rows, String id, AttributeType attribute, Supplier<String> value, Consumer<String> commit) {
 		String label = SchemeIndex.label(attribute, Locale.getDefault());
 		String shown = attribute.isRequired() ? NLS.bind(Messages.Field_required, label) : label;
 		rows.label(shown, tip(attribute));
 		if (!attribute.getTags().isEmpty()) {
 			if (attribute.isMany()) {
-				rows.checks(id, label, choices(attribute).stream().filter(Choice::offered).toList(), value, commit);
-			} else {
-				rows.choice(id, label, withNone(choices(attribute)), value, commit);
+				return rows.checks(id, label, choices(attribute).stream().filter(Choice::offered).toList(), value, commit).box();
 			}
-		} else if (attribute.getValueType() == ValueType.BOOLEAN && !attribute.isMany()) {
-			rows.choice(id, label, List.of(none(), new Choice("true", Messages.Field_yes, null, true), //$NON-NLS-1$
-					new Choice("false", Messages.Field_no, null, true)), value, commit); //$NON-NLS-1$
-		} else if (attribute.isMany()) {
+			return rows.choice(id, label, withNone(choices(attribute)), value, commit).combo();
+		}
+		if (attribute.getValueType() == ValueType.BOOLEAN && !attribute.isMany()) {
+			return rows.choice(id, label, List.of(none(), new Choice("true", Messages.Field_yes, null, true), //$NON-NLS-1$
+					new Choice("false", Messages.Field_no, null, true)), value, commit).combo(); //$NON-NLS-1$
+		}
+		if (attribute.isMany()) {
 			TextField field = rows.text(id, label, SWT.MULTI, () -> lines(value.get()),
 					text -> AttributeCheck.problem(attribute, joined(text)), text -> commit.accept(joined(text)));
 			field.text().setToolTipText(Messages.Field_lines);
-		} else {
-			TextField field = rows.text(id, label, SWT.SINGLE, value, text -> AttributeCheck.problem(attribute, text), commit);
-			if (attribute.getValueType() == ValueType.INTEGER) {
-				field.text().addListener(SWT.KeyDown, event -> step(field, event));
-			} else if (attribute.getValueType() == ValueType.DATE) {
-				field.text().setMessage(Messages.Field_date);
-			}
+			return field.text();
 		}
+		TextField field = rows.text(id, label, SWT.SINGLE, value, text -> AttributeCheck.problem(attribute, text), commit);
+		if (attribute.getValueType() == ValueType.INTEGER) {
+			field.text().addListener(SWT.KeyDown, event -> step(field, event));
+		} else if (attribute.getValueType() == ValueType.DATE) {
+			field.text().setMessage(Messages.Field_date);
+		}
+		return field.text();
 	}
 
 	/** What the scheme says of something, for a tooltip; {@code null} if nothing. */

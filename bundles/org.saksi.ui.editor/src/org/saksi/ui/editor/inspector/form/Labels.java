@@ -5,6 +5,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.saksi.ui.style.Hue;
 import org.saksi.ui.style.Palette;
@@ -49,14 +50,15 @@ public final class Labels {
 		return true;
 	}
 
-	/** Tells the scrolled form that a control is in that its content has another height now. */
+	/** Lays out anew after a control has got another height, and tells the scrolled form that it is in. */
 	static void sizeChanged(Control control) {
+		control.requestLayout();
 		Control each = control;
 		while (each != null && !(each instanceof ScrolledComposite)) {
 			each = each.getParent();
 		}
 		if (each != null) {
-			each.notifyListeners(SWT.Resize, new org.eclipse.swt.widgets.Event());
+			each.notifyListeners(SWT.Resize, new Event());
 		}
 	}
 }

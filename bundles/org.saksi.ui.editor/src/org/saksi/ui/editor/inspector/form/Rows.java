@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -106,10 +107,11 @@ public final class Rows {
 	}
 
 	/** A link in the place of a label. */
-	public void labelLink(String id, String text, String tip, Consumer<Hyperlink> action) {
-		Hyperlink link = link(body, id, () -> text, tip, action);
+	public Hyperlink labelLink(String id, Supplier<String> text, String tip, Consumer<Hyperlink> action) {
+		Hyperlink link = link(body, id, text, tip, action);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).indent(0, FIELD_INDENT).applyTo(link);
 		labels.add(link);
+		return link;
 	}
 
 	// --- fields
@@ -131,12 +133,13 @@ public final class Rows {
 	}
 
 	/** A list of checks in the field column. */
-	public void checks(String id, String name, List<Choice> choices, Supplier<String> value, Consumer<String> commit) {
+	public ChecksField checks(String id, String name, List<Choice> choices, Supplier<String> value, Consumer<String> commit) {
 		ChecksField field = new ChecksField(body, id, choices, value, commit);
 		named(field.box(), id, name);
 		field.box().setEnabled(editable);
 		fill(field.box());
 		fields.add(field);
+		return field;
 	}
 
 	/** A text field in the field column. */
@@ -182,9 +185,19 @@ public final class Rows {
 
 	/** A link in a composite of a row, whose text follows its value. */
 	public Hyperlink link(Composite parent, String id, Supplier<String> text, String tip, Consumer<Hyperlink> action) {
-		Hyperlink link = new Hyperlink(parent, SWT.WRAP);
-		link.setForeground(Palette.current().color(Hue.ACTIVE));
-		Labels.ownColours(link);
+		Hyperlink link = new Hyperlink(parent, SWT.WRAP) {
+			@Override
+			public void setForeground(Color ofTheme) {
+				super.setForeground(Palette.current().color(Hue.ACTIVE));
+			}
+		};
+		link.setForeground(null);
+		// the style sheet colours the form when it is shown, and does not know links
+		link.getDisplay().asyncExec(() -> {
+			if (!link.isDisposed()) {
+				link.setBackground(link.getParent().getBackground());
+			}
+		});
 		link.setUnderlined(false);
 		link.setToolTipText(tip);
 		WidgetIds.set(link, id);
@@ -252,7 +265,7 @@ public final class Rows {
 	}
 
 	private static void fill(Control control) {
-		GridData data = GridDataFactory.fillDefaults().grab(true, false).create();
+		GridData data = GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).grab(true, false).create();
 		data.widthHint = LEAST_WIDTH;
 		control.setLayoutData(data);
 	}

@@ -22,6 +22,8 @@ import org.saksi.ui.style.Hue;
  */
 public final class TextField implements Field {
 
+	private static final int MOST_LINES = 6;
+
 	private final Composite box;
 	private final Text text;
 	private final Label problem;
@@ -53,6 +55,9 @@ public final class TextField implements Field {
 		GridDataFactory.fillDefaults().grab(true, false).hint(20, SWT.DEFAULT).exclude(true).applyTo(problem);
 		problem.setVisible(false);
 		text.addModifyListener(e -> modified());
+		if (style == SWT.MULTI) {
+			text.addListener(SWT.Resize, e -> grow());
+		}
 		text.addFocusListener(FocusListener.focusLostAdapter(e -> take()));
 		text.addListener(SWT.KeyDown, this::onKey);
 	}
@@ -79,8 +84,24 @@ public final class TextField implements Field {
 	}
 
 	private void modified() {
+		if ((text.getStyle() & SWT.MULTI) != 0) {
+			grow();
+		}
 		if (!showing) {
 			tell(text.getText().isBlank() ? null : check.apply(text.getText().strip()));
+		}
+	}
+
+	/** As high as what is in it, within limits. */
+	private void grow() {
+		GridData data = (GridData) text.getLayoutData();
+		int width = text.getSize().x;
+		int line = text.getLineHeight();
+		int height = Math.clamp(text.computeSize(width, SWT.DEFAULT).y - text.computeTrim(0, 0, 0, 0).height, 2 * line,
+				MOST_LINES * line);
+		if (width > 0 && height != data.heightHint) {
+			data.heightHint = height;
+			Labels.sizeChanged(text);
 		}
 	}
 
@@ -133,7 +154,6 @@ public final class TextField implements Field {
 		if (visible || problem.getVisible()) {
 			problem.setVisible(visible);
 			((GridData) problem.getLayoutData()).exclude = !visible;
-			problem.requestLayout();
 			Labels.sizeChanged(problem);
 		}
 	}

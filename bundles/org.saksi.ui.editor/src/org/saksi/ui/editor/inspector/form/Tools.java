@@ -7,8 +7,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.saksi.ui.ids.WidgetIds;
 
 /** Small buttons with pictures at the right end of a line. */
@@ -38,7 +40,8 @@ public final class Tools {
 
 	/** Beside text it is as high as its first line, beside fields it is centred. */
 	private static ToolBar bar(Composite line, String id) {
-		boolean text = line.getChildren().length == 1;
+		Control[] beside = line.getChildren();
+		boolean text = beside.length == 1 && (beside[0] instanceof Label || beside[0] instanceof Hyperlink);
 		ToolBar bar = WidgetIds.set(new ToolBar(line, SWT.FLAT | SWT.HORIZONTAL), id + ".tools"); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().align(SWT.END, text ? SWT.BEGINNING : SWT.CENTER).indent(0, text ? TO_TEXT : 0)
 				.applyTo(bar);

@@ -1,0 +1,2 @@
+/** What an import or a check found, as a list to read. */
+package org.saksi.ui.corpus.report;
