@@ -149,7 +149,10 @@ public final class ArticleEditor extends EditorPart {
 					.format(Date.from(session.recovery().last()));
 			notice.show(NLS.bind(Messages.ArticleEditor_recovered, session.recovery().gestures(), time), Palette.current(),
 					new NoticeBar.Offer("org.saksi.ui.editor.recovery.keep", Messages.ArticleEditor_keep, this::setFocus), //$NON-NLS-1$
-					new NoticeBar.Offer("org.saksi.ui.editor.recovery.discard", Messages.ArticleEditor_discard, this::discard)); //$NON-NLS-1$
+					new NoticeBar.Offer("org.saksi.ui.editor.recovery.discard", Messages.ArticleEditor_discard, () -> { //$NON-NLS-1$
+						discard();
+						setFocus();
+					}));
 		}
 		session.notices().forEach(this::tell);
 	}
@@ -164,7 +167,6 @@ public final class ArticleEditor extends EditorPart {
 		} catch (CorpusException e) {
 			Jobs.show(Messages.ArticleEditor_discardFailed, e);
 		}
-		setFocus();
 	}
 
 	private void tell(String message) {
@@ -293,6 +295,9 @@ public final class ArticleEditor extends EditorPart {
 		}
 		if (model != null) {
 			model.dispose();
+			if (session.isDirty() && !session.isReadOnly()) {
+				discard(); // who closes an editor unsaved was asked, and said no
+			}
 			session.close();
 		}
 		super.dispose();
