@@ -11,6 +11,9 @@ import org.eclipse.ui.PlatformUI;
  */
 public class StartProbe implements IStartup {
 
+	/** How long the workbench stays open afterwards, in milliseconds. */
+	private static final int SETTLE = 1500;
+
 	@Override
 	public void earlyStartup() {
 		Long began = Long.getLong("saksi.bench.start");
@@ -25,6 +28,7 @@ public class StartProbe implements IStartup {
 		});
 		long took = System.currentTimeMillis() - began;
 		System.out.println("started in " + took);
-		display.asyncExec(() -> PlatformUI.getWorkbench().close());
+		// Not at once: the platform tells its parts of the end of the start from another thread, and needs the display for it.
+		display.asyncExec(() -> display.timerExec(SETTLE, () -> PlatformUI.getWorkbench().close()));
 	}
 }
