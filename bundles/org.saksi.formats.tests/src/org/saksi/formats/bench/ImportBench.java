@@ -94,7 +94,7 @@ public final class ImportBench {
 				what, figure, unit, baseline, baselineName, figure / baseline);
 	}
 
-	/** The sample pages again and again, each with a paragraph of its own, so that no two are the same. */
+	/** The sample pages again and again, each with a last line of its own, so that no two are the same. */
 	private static void write(Path inputs, int pages) throws IOException {
 		List<Path> samples;
 		try (Stream<Path> files = Files.list(Checkout.root().resolve("features/org.saksi.feature/rootfiles/samples"))) {
@@ -108,7 +108,7 @@ public final class ImportBench {
 			}
 		}
 		for (int i = 0; i < pages; i++) {
-			String text = texts.get(i % texts.size()).replace("\n\n", "\n\nHalaman " + i + ".\n\n");
+			String text = texts.get(i % texts.size()) + "\n\nHalaman " + i + ".\n";
 			Files.writeString(inputs.resolve("page-" + i + ".txt"), text);
 		}
 	}
