@@ -98,7 +98,7 @@ class KillTest {
 				if (Long.parseLong(parts[2]) < killed - MAY_BE_MISSING) {
 					atLeast.put(parts[0], Integer.parseInt(parts[1]));
 				} else {
-					atLeast.merge(parts[0], Integer.parseInt(parts[1]), Math::min);
+					atLeast.computeIfPresent(parts[0], (article, known) -> Math.min(known, Integer.parseInt(parts[1])));
 				}
 			}
 		}
