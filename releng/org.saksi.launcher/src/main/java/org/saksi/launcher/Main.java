@@ -67,6 +67,9 @@ public final class Main {
 		set("slf4j.internal.verbosity", "ERROR");
 		if (invocation.command()) {
 			set("java.awt.headless", "true");
+		} else if (System.getenv("DBUS_SESSION_BUS_ADDRESS") == null) {
+			// Without a session bus, SWT would complain that it cannot reach the session manager.
+			set("org.eclipse.swt.internal.SessionManagerDBus.disable", "true");
 		}
 		if (System.getenv("SAKSI_SHOW_START") != null) {
 			show(invocation);
