@@ -56,6 +56,10 @@ public final class Main {
 
 	private static int run(Path home, List<String> words)
 			throws LaunchException, ReflectiveOperationException, IOException {
+		String user = System.getenv("HOME");
+		if (user != null && !user.isBlank() && !System.getProperty("os.name").startsWith("Windows")) {
+			System.setProperty("user.home", user); // Java would ask the system's list of users
+		}
 		Folders folders = Folders.of(System.getenv(), System.getProperties());
 		Installation installation = new Installation(home);
 		Invocation invocation = Invocation.of(words, folders);
