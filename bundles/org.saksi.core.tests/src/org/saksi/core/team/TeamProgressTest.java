@@ -104,7 +104,7 @@ class TeamProgressTest {
 	}
 
 	private TeamProgress progress(Visibility seen) {
-		return TeamProgress.of(store, store.corpus(), seen, ZoneOffset.UTC, new NullProgressMonitor());
+		return TeamProgress.of(store, List.of("ani", "budi"), Assignments.of(store.corpus()), seen, ZoneOffset.UTC, new NullProgressMonitor());
 	}
 
 	@Test

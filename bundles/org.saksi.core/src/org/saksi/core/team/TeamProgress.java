@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,6 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.saksi.core.store.ArticleSummary;
 import org.saksi.core.store.CorpusStore;
 import org.saksi.core.store.LayerSummary;
-import org.saksi.model.corpus.Annotator;
-import org.saksi.model.corpus.Corpus;
 import org.saksi.model.marks.LayerStatus;
 
 /**
@@ -66,23 +65,20 @@ public record TeamProgress(List<Row> annotators, List<Row> stories, List<Row> me
 	}
 
 	/**
-	 * Counts.
+	 * Counts; not for the UI thread.
 	 *
-	 * @param corpus    record, or a copy of it where gestures go on meanwhile
-	 * @param seen      whose layers count
-	 * @param zone      where days begin
+	 * @param annotators  who has a row in any case
+	 * @param assignments who is to mark what
+	 * @param seen        whose layers count
+	 * @param zone        where days begin
 	 * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled
 	 */
-	public static TeamProgress of(CorpusStore store, Corpus corpus, Visibility seen, ZoneId zone, IProgressMonitor monitor) {
+	public static TeamProgress of(CorpusStore store, Collection<String> annotators, Assignments assignments, Visibility seen,
+			ZoneId zone, IProgressMonitor monitor) {
 		List<ArticleSummary> summaries = store.summaries();
-		Assignments assignments = Assignments.of(corpus);
 		SubMonitor progress = SubMonitor.convert(monitor, summaries.size());
 		Counter counter = new Counter(store, seen, zone);
-		for (Annotator annotator : corpus.getAnnotators()) {
-			if (seen.sees(annotator.getId())) {
-				counter.annotators.computeIfAbsent(annotator.getId(), Tally::new);
-			}
-		}
+		seen.seen(annotators).forEach(annotator -> counter.annotators.computeIfAbsent(annotator, Tally::new));
 		for (ArticleSummary article : summaries) {
 			progress.split(1);
 			counter.add(article, assignments.assignedTo(article.id()));
