@@ -33,6 +33,7 @@ import org.saksi.core.rules.Finding;
 import org.saksi.core.rules.RuleChecker;
 import org.saksi.core.session.ArticleSession;
 import org.saksi.ui.editor.desk.Notice;
+import org.saksi.ui.editor.done.DoneCheck;
 import org.saksi.ui.editor.page.ArticlePage;
 import org.saksi.ui.editors.ArticleInput;
 import org.saksi.ui.jobs.Jobs;
@@ -93,6 +94,7 @@ public final class ArticleEditor extends EditorPart {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		sheet = new ArticleSheet(area, model, Palette.current());
 		sheet.setNotices(this::tell);
+		sheet.setDoneCheck(new DoneCheck(sheet, CHECKER)::ask);
 		part = new DeskPart(sheet.desk());
 		rules = new RuleWatch(model, parent.getDisplay(), CHECKER, this::found);
 		dirty = session.isDirty();
