@@ -6,6 +6,7 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPlaceholderFolderLayout;
 import org.eclipse.ui.PlatformUI;
+import org.saksi.rcp.help.HelpView;
 import org.saksi.rcp.session.UnsavedView;
 
 /** The views that perspectives lay out, by id: the bundles that have them may be missing. */
@@ -22,7 +23,7 @@ final class Views {
 
 	/** All of them, in the order of the menu. */
 	static final List<String> ALL = List.of(EXPLORER, OUTLINE, INSPECTOR, PROBLEMS, PROGRESS, AGENTS, CANONICAL, UnsavedView.ID,
-			JOBS);
+			JOBS, HelpView.ID);
 
 	private Views() {
 	}

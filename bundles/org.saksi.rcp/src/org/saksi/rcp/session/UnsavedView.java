@@ -14,7 +14,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -35,8 +37,21 @@ public final class UnsavedView extends ViewPart {
 	public static final String ID = "org.saksi.rcp.unsaved"; //$NON-NLS-1$
 
 	private static final int WIDTH = 300;
+	/** Milliseconds in which editors that waited for a corpus open. */
+	private static final int EDITORS_COME = 1_000;
 
 	private final OpenCorpora.Listener listener = () -> Jobs.ui(this::refresh);
+	private final IPartListener2 editors = new IPartListener2() {
+		@Override
+		public void partOpened(IWorkbenchPartReference reference) {
+			Jobs.ui(UnsavedView.this::refresh);
+		}
+
+		@Override
+		public void partInputChanged(IWorkbenchPartReference reference) {
+			Jobs.ui(UnsavedView.this::refresh);
+		}
+	};
 	private ScrolledComposite scroller;
 
 	/** @return whether an open corpus has work that was not saved and that no editor shows. Reads journals: not for the UI thread */
@@ -68,8 +83,15 @@ public final class UnsavedView extends ViewPart {
 		return annotators;
 	}
 
-	/** Shows the view without taking the keys from where they go. For the UI thread. */
+	/**
+	 * Shows the view, if it has something to show when the editors of the last session are there; they tell of their own
+	 * articles. The keys go on to where they go. For the UI thread.
+	 */
 	public static void offer() {
+		PlatformUI.getWorkbench().getDisplay().timerExec(EDITORS_COME, UnsavedView::show);
+	}
+
+	private static void show() {
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 		IWorkbenchPage page = window == null ? null : window.getActivePage();
 		if (page != null && !unsaved().isEmpty()) {
@@ -87,6 +109,7 @@ public final class UnsavedView extends ViewPart {
 		scroller.setExpandHorizontal(true);
 		scroller.setExpandVertical(true);
 		OpenCorpora.get().addListener(listener);
+		getSite().getPage().addPartListener(editors);
 		refresh();
 	}
 
@@ -147,6 +170,7 @@ public final class UnsavedView extends ViewPart {
 	@Override
 	public void dispose() {
 		OpenCorpora.get().removeListener(listener);
+		getSite().getPage().removePartListener(editors);
 		super.dispose();
 	}
 }

@@ -32,7 +32,7 @@ import org.saksi.ui.style.Palette;
 final class WelcomePage {
 
 	private static final String NO_CSS = "org.eclipse.e4.ui.css.disabled"; //$NON-NLS-1$
-	private static final int COLUMN = 300;
+	private static final int COLUMN = 220;
 	private static final int TITLE = 12;
 	private static final int HEADING = 3;
 
@@ -48,7 +48,7 @@ final class WelcomePage {
 		this.changed = changed;
 		page = box(parent, 2);
 		resources = new LocalResourceManager(JFaceResources.getResources(), page);
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(40, 32).spacing(48, 24).applyTo(page);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(32, 28).spacing(36, 24).applyTo(page);
 		createTitle();
 		Composite left = column();
 		heading(left, Messages.Welcome_start);
