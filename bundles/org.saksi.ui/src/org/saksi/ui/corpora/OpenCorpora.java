@@ -121,6 +121,7 @@ public final class OpenCorpora {
 		boolean done = false;
 		try {
 			CorpusStore store = CorpusStore.open(folder, StoreOptions.defaults(), monitor);
+			store.setActor(() -> Preferences.annotator(store));
 			done = true;
 			return store;
 		} catch (CorpusException e) {

@@ -1,4 +1,4 @@
-package org.saksi.core.formats;
+package org.saksi.core.formats.staging;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -17,6 +17,11 @@ import org.eclipse.osgi.util.NLS;
 import org.saksi.core.CorpusException;
 import org.saksi.core.anchor.Anchoring;
 import org.saksi.core.corpus.CorpusView;
+import org.saksi.core.formats.ImportOptions;
+import org.saksi.core.formats.ImportSource;
+import org.saksi.core.formats.ImportTarget;
+import org.saksi.core.formats.ImportedArticle;
+import org.saksi.core.formats.Report;
 import org.saksi.core.marking.LayerMarks;
 import org.saksi.core.store.Batch;
 import org.saksi.core.store.CorpusStore;
@@ -38,7 +43,7 @@ import org.saksi.model.registry.Registry;
  * </ul>
  * Bytes that are there under another id are skipped if the id is only the file's name, else noted.
  */
-final class StagingTarget implements ImportTarget {
+public final class StagingTarget implements ImportTarget {
 
 	/** What is remembered of an article of this import. */
 	private record Staged(String sha256, String text, int version) {
@@ -53,7 +58,8 @@ final class StagingTarget implements ImportTarget {
 	private final Set<String> stagedLayers = new HashSet<>();
 	private boolean changed;
 
-	StagingTarget(CorpusStore store, Batch batch, ImportOptions options, Report report) {
+	/** Stages into {@code batch}, which its maker commits. */
+	public StagingTarget(CorpusStore store, Batch batch, ImportOptions options, Report report) {
 		this.store = store;
 		this.batch = batch;
 		this.options = options;
@@ -62,7 +68,7 @@ final class StagingTarget implements ImportTarget {
 	}
 
 	/** @return whether there is anything to commit */
-	boolean hasChanges() {
+	public boolean hasChanges() {
 		return changed || records.hasChanges();
 	}
 

@@ -1,4 +1,4 @@
-package org.saksi.core.formats;
+package org.saksi.core.formats.staging;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +13,7 @@ import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.saksi.core.CorpusException;
+import org.saksi.core.formats.Report;
 import org.saksi.core.store.Batch;
 import org.saksi.core.store.CorpusStore;
 import org.saksi.model.base.Identified;
