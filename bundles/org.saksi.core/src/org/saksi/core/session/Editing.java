@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.core.commands.ExecutionException;
@@ -30,6 +31,7 @@ import org.saksi.core.journal.JournalEntry;
 import org.saksi.core.journal.JournalEntry.Kind;
 import org.saksi.core.journal.Snapshot;
 import org.saksi.core.files.Layout;
+import org.saksi.core.team.Rights;
 import org.saksi.core.text.TextVersions;
 import org.saksi.model.article.Article;
 import org.saksi.model.base.Versioned;
@@ -189,12 +191,7 @@ public final class Editing {
 		lock.lock();
 		try {
 			sessions.remove(session);
-			for (Document document : session.documents()) {
-				if (documents.close(document)) {
-					forgetOperations(document);
-					host.locks().release(document.file());
-				}
-			}
+			session.documents().forEach(this::release);
 		} finally {
 			lock.unlock();
 		}
@@ -211,6 +208,19 @@ public final class Editing {
 					known.remove(each.getKey());
 				}
 			}
+		}
+	}
+
+	/** A session gives up a document. */
+	void release(Document document) {
+		lock.lock();
+		try {
+			if (documents.close(document)) {
+				forgetOperations(document);
+				host.locks().release(document.file());
+			}
+		} finally {
+			lock.unlock();
 		}
 	}
 
@@ -276,6 +286,11 @@ public final class Editing {
 	}
 
 	<T> T run(Session session, String label, Callable<T> gesture) throws CorpusException {
+		return run(session, label, session.home(), gesture);
+	}
+
+	/** @param home the file with whose gestures this one is undone, or {@code null} */
+	<T> T run(Session session, String label, String home, Callable<T> gesture) throws CorpusException {
 		lock.lock();
 		try {
 			if (depth > 0) {
@@ -284,11 +299,13 @@ public final class Editing {
 			session.checkWritable();
 			flushStray();
 			begin();
+			Rights rights = Rights.of(host.corpus());
 			T result;
 			try {
 				result = call(gesture);
 				carryOwn(session);
 				dropDangling();
+				NeededPermissions.check(pending, rights, actor(session.home()));
 				acquireLocks();
 			} catch (CorpusException | RuntimeException | Error e) {
 				rollBack(e);
@@ -296,11 +313,17 @@ public final class Editing {
 			} finally {
 				depth = 0;
 			}
-			commit(label, session.home());
+			commit(label, home);
 			return result;
 		} finally {
 			lock.unlock();
 		}
+	}
+
+	/** Who acts: whose layer it is, or whom the store says. */
+	private String actor(String home) {
+		Document layer = home == null ? null : documents.find(home);
+		return layer != null && layer.root() instanceof Layer own ? own.getAnnotator() : host.actor();
 	}
 
 	private void begin() {
@@ -503,6 +526,7 @@ public final class Editing {
 				touched.add(checked(file, gesture, back));
 			}
 			touched.removeIf(document -> !gesture.files().contains(document.file()));
+			NeededPermissions.check(changes(touched, gesture), Rights.of(host.corpus()), actor(gesture.home()));
 			for (Document document : touched) {
 				host.checkWritable(document.file());
 				host.locks().acquire(document.file());
@@ -514,7 +538,7 @@ public final class Editing {
 			host.journal().again(kind, gesture, touched.stream().map(Document::file).toList());
 			after(touched);
 			tell(touched, new SessionEvent(back ? SessionEvent.Kind.UNDONE : SessionEvent.Kind.REDONE, gesture.label(),
-					objects(touched, gesture), null));
+					objects(changes(touched, gesture)), null));
 		} finally {
 			lock.unlock();
 		}
@@ -522,8 +546,8 @@ public final class Editing {
 
 	private Document checked(String file, JournalEntry gesture, boolean back) throws CorpusException {
 		Document document = documents.find(file);
-		if (document != null && !document.isActive() && !document.kind().isLinear()) {
-			activate(document);
+		if (document == null || !document.isActive()) {
+			document = activated(file, document);
 		}
 		if (document == null || !document.isActive()) {
 			throw new CorpusException(Messages.bind(Messages.Editing_alsoChanged, file));
@@ -536,12 +560,26 @@ public final class Editing {
 		return document;
 	}
 
-	private static Set<EObject> objects(List<Document> touched, JournalEntry gesture) {
+	/** Shared files are always there; a layer that a gesture over the corpus changed is opened by the session of the corpus. */
+	private Document activated(String file, Document found) throws CorpusException {
+		if (found != null && !found.kind().isLinear()) {
+			activate(found);
+			return found;
+		}
+		for (Session session : sessions) {
+			if (session instanceof CorpusSession corpus) {
+				return corpus.reopen(file);
+			}
+		}
+		return found;
+	}
+
+	private static Map<Document, List<Change>> changes(List<Document> touched, JournalEntry gesture) {
 		Map<Document, List<Change>> changes = new LinkedHashMap<>();
 		List<FileChanges> all = gesture.fileChanges();
 		touched.forEach(document -> all.stream().filter(each -> each.file().equals(document.file()))
 				.forEach(each -> changes.put(document, each.changes())));
-		return objects(changes);
+		return changes;
 	}
 
 	/**
@@ -589,9 +627,14 @@ public final class Editing {
 
 	/** @return the gesture that undo takes back in a session, or {@code null} */
 	JournalEntry nextUndo(Session session) {
+		return nextUndo(session, session::owns);
+	}
+
+	/** As {@link #nextUndo(Session)}, only of gestures that are wanted. */
+	JournalEntry nextUndo(Session session, Predicate<JournalEntry> wanted) {
 		JournalEntry latest = null;
 		for (Document document : session.primary()) {
-			JournalEntry each = host.journal().history(document.file()).lastApplied(session::owns);
+			JournalEntry each = host.journal().history(document.file()).lastApplied(wanted);
 			if (each != null && (latest == null || order(each) > order(latest))) {
 				latest = each;
 			}
@@ -605,9 +648,14 @@ public final class Editing {
 
 	/** @return the gesture that redo does again in a session, or {@code null}: of several, the one that was done first */
 	JournalEntry nextRedo(Session session) {
+		return nextRedo(session, session::owns);
+	}
+
+	/** As {@link #nextRedo(Session)}, only of gestures that are wanted. */
+	JournalEntry nextRedo(Session session, Predicate<JournalEntry> wanted) {
 		JournalEntry first = null;
 		for (Document document : session.primary()) {
-			JournalEntry each = host.journal().history(document.file()).lastUndone(session::owns);
+			JournalEntry each = host.journal().history(document.file()).lastUndone(wanted);
 			if (each != null && (first == null || each.gesture() < first.gesture())) {
 				first = each;
 			}

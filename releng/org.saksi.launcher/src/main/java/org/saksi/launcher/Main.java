@@ -10,6 +10,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import javax.swing.JOptionPane;
 
@@ -62,7 +63,10 @@ public final class Main {
 		}
 		Folders folders = Folders.of(System.getenv(), System.getProperties());
 		Installation installation = new Installation(home);
-		Invocation invocation = Invocation.of(words, folders);
+		Invocation invocation = Invocation.of(words, folders, System.getenv());
+		if (invocation.language() != null) {
+			Locale.setDefault(Locale.of(invocation.language())); // dates and numbers, too
+		}
 		URL launcher = installation.launcher().toUri().toURL();
 		set("osgi.install.area", Installation.url(home) + "/");
 		set("osgi.sharedConfiguration.area", Installation.url(home.resolve("configuration")) + "/");
