@@ -13,9 +13,10 @@ import org.eclipse.ui.PlatformUI;
  */
 public class ViewProbe implements IStartup {
 
-	/** How often to look, in milliseconds, and how many times. */
+	/** How often to look, in milliseconds. */
 	private static final int PAUSE = 250;
-	private static final int MOST = 60;
+	/** How long to look, in seconds. */
+	private static final int PATIENCE = Integer.getInteger("saksi.bench.patience", 15);
 
 	@Override
 	public void earlyStartup() {
@@ -33,7 +34,7 @@ public class ViewProbe implements IStartup {
 		} catch (PartInitException e) {
 			System.out.println("view failed: " + e.getMessage());
 		}
-		look(display, page, view, MOST);
+		look(display, page, view, PATIENCE * 1000 / PAUSE);
 	}
 
 	private static void look(Display display, IWorkbenchPage page, String view, int left) {

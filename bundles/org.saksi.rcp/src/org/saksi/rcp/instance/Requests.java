@@ -52,12 +52,9 @@ final class Requests {
 		return !Files.deleteIfExists(request);
 	}
 
-	/** From now on gives every request to {@code open}, on a thread of its own; what was asked before is forgotten. */
+	/** From now on gives every request to {@code open}, on a thread of its own. */
 	void listen(Consumer<String> open) throws IOException {
 		Files.createDirectories(folder);
-		read(path -> {
-			// of a workbench that is no more
-		});
 		WatchService watch = folder.getFileSystem().newWatchService();
 		folder.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
 		Thread thread = new Thread(() -> listen(watch, open), "Saksi: requests to open"); //$NON-NLS-1$
@@ -67,13 +64,12 @@ final class Requests {
 
 	private void listen(WatchService watch, Consumer<String> open) {
 		try (watch) {
-			for (WatchKey key = watch.take();; key = watch.take()) {
+			WatchKey key;
+			do {
+				read(open); // first what came before the watch began
+				key = watch.take();
 				key.pollEvents();
-				read(open);
-				if (!key.reset()) {
-					return;
-				}
-			}
+			} while (key.reset());
 		} catch (InterruptedException | ClosedWatchServiceException e) {
 			Thread.currentThread().interrupt();
 		} catch (IOException e) {
