@@ -53,7 +53,7 @@ class ColumnModelTest {
 	@Test
 	void oneColumnTakesWhatIsLeft() {
 		assertArrayEquals(new int[] { 300, 50, 50 }, model.widths(400));
-		assertArrayEquals(new int[] { 140, 50, 50 }, model.widths(100));
+		assertArrayEquals(new int[] { 220, 50, 50 }, model.widths(100));
 		model.setWidth(0, 80);
 		assertArrayEquals(new int[] { 80, 50, 50 }, model.widths(400));
 	}

@@ -9,7 +9,7 @@ import java.util.Map;
 final class ColumnModel<T> {
 
 	static final int LEAST_WIDTH = 24;
-	private static final int LEAST_STRETCHED = 140;
+	private static final int LEAST_STRETCHED = 220;
 
 	private List<GridColumn<T>> all = List.of();
 	private List<GridColumn<T>> shown = List.of();

@@ -244,6 +244,11 @@ public final class CorpusExplorer extends ViewPart {
 		return articles.grid().shown();
 	}
 
+	/** Goes to the filter of a column; the first shown one for {@code null}. */
+	public void filterColumn(String column) {
+		articles.grid().focusFilter(column);
+	}
+
 	/** Opens an article of the current corpus in the layer of the chosen annotator. */
 	public void openArticle(String articleId) {
 		try {
