@@ -59,6 +59,14 @@ class ColumnModelTest {
 	}
 
 	@Test
+	void hasNoStateUntilSomebodyArrangesIt() {
+		assertEquals(List.of(), model.state());
+		model.hide(0);
+		assertEquals(List.of(new GridState.Column("a", 0, false), new GridState.Column("b", 0, true),
+				new GridState.Column("c", 0, false), new GridState.Column("d", 0, true)), model.state());
+	}
+
+	@Test
 	void comesBackFromItsState() {
 		model.move(0, 3);
 		model.setWidth(0, 77);

@@ -56,12 +56,15 @@ public final class CorpusExplorer extends ViewPart implements ShownArticles {
 
 		@Override
 		public void corpusChanged() {
+			recordChanged.set(true);
 			refreshSoon();
 		}
 	};
 	private final AtomicBoolean refreshing = new AtomicBoolean();
+	private final AtomicBoolean recordChanged = new AtomicBoolean(true);
 
 	private CorpusStore shown;
+	private Set<String> seen = Set.of();
 	private ProblemWatch problems;
 	private Composite stack;
 	private EmptyPage empty;
@@ -186,7 +189,7 @@ public final class CorpusExplorer extends ViewPart implements ShownArticles {
 		Set<String> annotators = new HashSet<>();
 		all.forEach(article -> article.layers().forEach(layer -> annotators.add(layer.annotator())));
 		header.show(store, annotators);
-		Viewer viewer = Viewer.of(store, annotators, header.annotator());
+		Viewer viewer = viewer(store, annotators);
 		if (other) {
 			restore(store, viewer);
 			showUndo(store);
@@ -196,6 +199,16 @@ public final class CorpusExplorer extends ViewPart implements ShownArticles {
 		showCounts();
 	}
 
+	/** The record can have many assignments: it is read anew only when it has changed. */
+	private Viewer viewer(CorpusStore store, Set<String> annotators) {
+		Viewer known = articles.viewer();
+		if (recordChanged.getAndSet(false) || !known.annotator().equals(header.annotator()) || !annotators.equals(seen)) {
+			seen = annotators;
+			return Viewer.of(store, annotators, header.annotator());
+		}
+		return known;
+	}
+
 	private void listenTo(CorpusStore store) {
 		if (store != shown) {
 			if (shown != null) {
@@ -203,6 +216,7 @@ public final class CorpusExplorer extends ViewPart implements ShownArticles {
 				problems.stop();
 			}
 			shown = store;
+			recordChanged.set(true);
 			if (store != null) {
 				problems = new ProblemWatch(store);
 				store.addListener(changes);
@@ -255,6 +269,11 @@ public final class CorpusExplorer extends ViewPart implements ShownArticles {
 	/** @return who is chosen */
 	public String annotator() {
 		return header.annotator();
+	}
+
+	/** @return whether something is selected in the list */
+	public boolean hasSelection() {
+		return articles.grid().hasSelection();
 	}
 
 	/** @return the selected articles, in the order shown */
