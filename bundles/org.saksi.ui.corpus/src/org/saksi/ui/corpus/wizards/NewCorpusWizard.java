@@ -59,7 +59,7 @@ public final class NewCorpusWizard extends Wizard {
 		}
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 		if (importNext && window != null) {
-			ImportWizard.open(window.getShell(), store, List.of());
+			new VerbWizardDialog(window.getShell(), new ImportWizard(store, Preferences.annotator(store), List.of()), Messages.Import_verb).open();
 		}
 	}
 }
