@@ -45,7 +45,7 @@ final class FormatChoice {
 		combo.setItems(items.toArray(String[]::new));
 		combo.select(0);
 		WidgetIds.set(combo, id);
-		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(combo);
+		GridDataFactory.fillDefaults().grab(true, false).hint(240, SWT.DEFAULT).applyTo(combo);
 		combo.addListener(SWT.Selection, e -> changed.run());
 		return combo;
 	}
