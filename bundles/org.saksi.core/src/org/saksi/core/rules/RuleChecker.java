@@ -156,6 +156,6 @@ public final class RuleChecker {
 
 	private static Finding complete(Finding f, RuleInfo info, Severity forced, String article, String annotator) {
 		Severity severity = forced != null ? forced : f.severity() != null ? f.severity() : info.severity();
-		return new Finding(info.id(), severity, article, annotator, f.mark(), f.place(), f.message());
+		return new Finding(info.id(), severity, article, annotator, f.mark(), f.place(), f.message(), f.aspect());
 	}
 }
