@@ -30,6 +30,7 @@ import org.saksi.core.journal.JournalEntry;
 import org.saksi.core.journal.JournalEntry.Kind;
 import org.saksi.core.journal.Snapshot;
 import org.saksi.core.files.Layout;
+import org.saksi.core.team.Rights;
 import org.saksi.core.text.TextVersions;
 import org.saksi.model.article.Article;
 import org.saksi.model.base.Versioned;
@@ -284,11 +285,13 @@ public final class Editing {
 			session.checkWritable();
 			flushStray();
 			begin();
+			Rights rights = Rights.of(host.corpus());
 			T result;
 			try {
 				result = call(gesture);
 				carryOwn(session);
 				dropDangling();
+				NeededPermissions.check(pending, rights, actor(session.home()));
 				acquireLocks();
 			} catch (CorpusException | RuntimeException | Error e) {
 				rollBack(e);
@@ -301,6 +304,12 @@ public final class Editing {
 		} finally {
 			lock.unlock();
 		}
+	}
+
+	/** Who acts: whose layer it is, or whom the store says. */
+	private String actor(String home) {
+		Document layer = home == null ? null : documents.find(home);
+		return layer != null && layer.root() instanceof Layer own ? own.getAnnotator() : host.actor();
 	}
 
 	private void begin() {
@@ -503,6 +512,7 @@ public final class Editing {
 				touched.add(checked(file, gesture, back));
 			}
 			touched.removeIf(document -> !gesture.files().contains(document.file()));
+			NeededPermissions.check(changes(touched, gesture), Rights.of(host.corpus()), actor(gesture.home()));
 			for (Document document : touched) {
 				host.checkWritable(document.file());
 				host.locks().acquire(document.file());
@@ -514,7 +524,7 @@ public final class Editing {
 			host.journal().again(kind, gesture, touched.stream().map(Document::file).toList());
 			after(touched);
 			tell(touched, new SessionEvent(back ? SessionEvent.Kind.UNDONE : SessionEvent.Kind.REDONE, gesture.label(),
-					objects(touched, gesture), null));
+					objects(changes(touched, gesture)), null));
 		} finally {
 			lock.unlock();
 		}
@@ -536,12 +546,12 @@ public final class Editing {
 		return document;
 	}
 
-	private static Set<EObject> objects(List<Document> touched, JournalEntry gesture) {
+	private static Map<Document, List<Change>> changes(List<Document> touched, JournalEntry gesture) {
 		Map<Document, List<Change>> changes = new LinkedHashMap<>();
 		List<FileChanges> all = gesture.fileChanges();
 		touched.forEach(document -> all.stream().filter(each -> each.file().equals(document.file()))
 				.forEach(each -> changes.put(document, each.changes())));
-		return objects(changes);
+		return changes;
 	}
 
 	/**
