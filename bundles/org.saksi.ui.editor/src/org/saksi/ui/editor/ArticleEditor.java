@@ -33,8 +33,10 @@ import org.saksi.core.rules.Finding;
 import org.saksi.core.rules.RuleChecker;
 import org.saksi.core.session.ArticleSession;
 import org.saksi.ui.editor.desk.Notice;
+import org.saksi.ui.editor.inspector.InspectorView;
 import org.saksi.ui.editor.page.ArticlePage;
 import org.saksi.ui.editors.ArticleInput;
+import org.saksi.ui.editors.CheckedArticle;
 import org.saksi.ui.jobs.Jobs;
 import org.saksi.ui.style.Palette;
 import org.saksi.ui.style.Themes;
@@ -51,6 +53,7 @@ public final class ArticleEditor extends EditorPart {
 	private static final RuleChecker CHECKER = RuleChecker.standard();
 
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private final CheckedArticle checked = new Checked();
 	private final Runnable themeListener = this::themeChanged;
 	private final IPropertyChangeListener fontListener = event -> fontChanged(event.getProperty());
 	private ArticleSession session;
@@ -59,7 +62,8 @@ public final class ArticleEditor extends EditorPart {
 	private MarkingPart part;
 	private NoticeBar notice;
 	private RuleWatch rules;
-	private List<Finding> findings = List.of();
+	private final List<Runnable> findingsListeners = new CopyOnWriteArrayList<>();
+	private List<Finding> findings;
 	private boolean dirty;
 
 	@Override
@@ -93,7 +97,8 @@ public final class ArticleEditor extends EditorPart {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		sheet = new ArticleSheet(area, model, Palette.current());
 		sheet.setNotices(this::tell);
-		part = new DeskPart(sheet.desk());
+		sheet.setMetadataEditor(() -> InspectorView.showMetadata(getSite().getPage()));
+		part = new DeskPart(sheet.desk(), sheet.zones());
 		rules = new RuleWatch(model, parent.getDisplay(), CHECKER, this::found);
 		dirty = session.isDirty();
 		model.addListener(this::modelChanged);
@@ -208,7 +213,9 @@ public final class ArticleEditor extends EditorPart {
 	private void found(List<Finding> found) {
 		findings = List.copyOf(found);
 		sheet.page().showFindings(found);
+		sheet.problems().set(findings);
 		listeners.forEach(Runnable::run);
+		findingsListeners.forEach(Runnable::run);
 	}
 
 	private void themeChanged() {
@@ -230,7 +237,7 @@ public final class ArticleEditor extends EditorPart {
 
 	/** @return what the rules have found last */
 	public List<Finding> findings() {
-		return findings;
+		return findings == null ? List.of() : findings;
 	}
 
 	/** Adds a listener that is called when marks, the active mark or findings have changed. */
@@ -247,6 +254,9 @@ public final class ArticleEditor extends EditorPart {
 	public <T> T getAdapter(Class<T> adapter) {
 		if (adapter == IUndoContext.class) {
 			return adapter.cast(session.undoContext());
+		}
+		if (adapter == CheckedArticle.class) {
+			return adapter.cast(checked);
 		}
 		return adapter == MarkingPart.class ? adapter.cast(part) : super.getAdapter(adapter);
 	}
@@ -301,5 +311,45 @@ public final class ArticleEditor extends EditorPart {
 			session.close();
 		}
 		super.dispose();
+	}
+
+	/** What others see of the check. */
+	private final class Checked implements CheckedArticle {
+
+		@Override
+		public ArticleInput input() {
+			return (ArticleInput) getEditorInput();
+		}
+
+		@Override
+		public List<Finding> findings() {
+			return findings;
+		}
+
+		@Override
+		public void check() {
+			rules.schedule();
+		}
+
+		@Override
+		public void show(Finding finding) {
+			sheet.problems().show(finding);
+		}
+
+		@Override
+		public void offerFixes(Finding finding) {
+			show(finding);
+			sheet.popups().fixes(List.of(finding));
+		}
+
+		@Override
+		public void addFindingsListener(Runnable listener) {
+			findingsListeners.add(listener);
+		}
+
+		@Override
+		public void removeFindingsListener(Runnable listener) {
+			findingsListeners.remove(listener);
+		}
 	}
 }

@@ -1,5 +1,7 @@
 package org.saksi.core.rules.fix;
 
+import java.util.concurrent.Callable;
+
 import org.eclipse.osgi.util.NLS;
 import org.saksi.core.CorpusException;
 import org.saksi.core.rules.Finding;
@@ -39,15 +41,29 @@ public record Fix(String id, String label, Finding finding, boolean bulk, Change
 		return new Fix(id, label, finding, true, change);
 	}
 
+	/** Runs gestures, as {@link ArticleSession#run} does. */
+	@FunctionalInterface
+	public interface Gestures {
+
+		/** Runs a gesture as one step of undo; a failure takes back what it has done. */
+		<T> T run(String label, Callable<T> gesture) throws CorpusException;
+	}
+
+	/** Applies the fix as one gesture of a session; see {@link #apply(Gestures, FixTarget)}. */
+	public void apply(ArticleSession session) throws CorpusException {
+		apply(session::run, FixTarget.of(session));
+	}
+
 	/**
 	 * Applies the fix as one gesture.
 	 *
+	 * @param target what the gestures change
 	 * @throws CorpusException if it cannot be applied; nothing was changed then. So ends, too, whatever else the change throws
 	 */
-	public void apply(ArticleSession session) throws CorpusException {
+	public void apply(Gestures gestures, FixTarget target) throws CorpusException {
 		try {
-			session.run(label, () -> {
-				change.run(FixTarget.of(session));
+			gestures.run(label, () -> {
+				change.run(target);
 				return null;
 			});
 		} catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {

@@ -30,7 +30,13 @@ public final class FixTarget {
 	private final String annotator;
 	private ArticleText text;
 
-	private FixTarget(Corpus corpus, SchemeIndex scheme, Registries registries, Article article, Layer layer,
+	/**
+	 * What gestures on an article change.
+	 *
+	 * @param registries the union of all registries, {@code registry} among them
+	 * @param registry   of the annotator, for new agents
+	 */
+	public FixTarget(Corpus corpus, SchemeIndex scheme, Registries registries, Article article, Layer layer,
 			Registry registry, String annotator) {
 		this.corpus = corpus;
 		this.scheme = scheme;
