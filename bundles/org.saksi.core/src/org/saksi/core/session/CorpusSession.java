@@ -3,10 +3,13 @@ package org.saksi.core.session;
 import java.util.List;
 
 import org.saksi.core.CorpusException;
+import org.saksi.core.files.Ids;
+import org.saksi.core.files.Layout;
 import org.saksi.core.journal.JournalEntry;
 import org.saksi.core.store.CorpusStore;
 import org.saksi.model.base.Versioned;
 import org.saksi.model.corpus.Corpus;
+import org.saksi.model.marks.Layer;
 import org.saksi.model.registry.Registry;
 import org.saksi.model.scheme.Scheme;
 
@@ -56,7 +59,7 @@ public final class CorpusSession extends Session {
 	/** What was done in an article is undone there. */
 	@Override
 	boolean owns(JournalEntry gesture) {
-		return gesture.home() == null;
+		return gesture.home() == null || RegistryHistory.isOfRegistry(gesture);
 	}
 
 	@Override
@@ -101,6 +104,71 @@ public final class CorpusSession extends Session {
 			((org.eclipse.core.commands.operations.ObjectUndoContext) undoContext()).addMatch(document.context());
 		}
 		return document.root(Registry.class);
+	}
+
+	/**
+	 * A layer for gestures over the corpus as a whole, which belongs to this session until {@link #releaseLayers}.
+	 *
+	 * @throws CorpusException if there is none, it is damaged, or somebody else has it
+	 */
+	public Layer layer(String articleId, String annotator) throws CorpusException {
+		Document document = store.layerDocument(articleId, annotator);
+		if (documents().contains(document)) {
+			editing().close(document);
+		} else {
+			boolean known = document.isActive();
+			try {
+				editing().activate(document);
+			} catch (CorpusException e) {
+				editing().close(document);
+				throw e;
+			}
+			use(document);
+			if (!known) {
+				editing().listOperations(document);
+			}
+		}
+		return document.root(Layer.class);
+	}
+
+	/** Opens the layer that a gesture over the corpus has changed, so that it can be taken back; {@code null} if it is none. */
+	Document reopen(String file) throws CorpusException {
+		String[] path = file.split("/");
+		if (path.length != 4 || !Layout.LAYERS.equals(path[0]) || !path[3].endsWith(Layout.LAYER_EXTENSION)) {
+			return null;
+		}
+		layer(Ids.decode(path[3].substring(0, path[3].length() - Layout.LAYER_EXTENSION.length())), Ids.decode(path[1]));
+		return editing().find(file);
+	}
+
+	/** @return the layers of {@link #layer} that were not given up, as they are now */
+	public List<Layer> layers() {
+		return documents().stream().filter(document -> document.kind() == Document.Kind.LAYER)
+				.map(document -> document.root(Layer.class)).toList();
+	}
+
+	/** Gives up the layers of {@link #layer} that have nothing unsaved; others stay. */
+	public void releaseLayers() {
+		for (Document document : List.copyOf(documents())) {
+			if (document.kind() == Document.Kind.LAYER && !editing().isDirty(document)) {
+				documents().remove(document);
+				editing().release(document);
+			}
+		}
+	}
+
+	/** @return gestures on registries, apart from those on the corpus record and the scheme */
+	public RegistryHistory registryHistory() {
+		return new RegistryHistory(this);
+	}
+
+	/** @return registries with unsaved changes, and such layers as no open article has */
+	List<Document> dirtyRegistries() {
+		return documents().stream().filter(document -> switch (document.kind()) {
+		case REGISTRY -> true;
+		case LAYER -> store.openSessions().stream().noneMatch(open -> open.documents().contains(document));
+		default -> false;
+		}).filter(editing()::isDirty).toList();
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.core.commands.ExecutionException;
@@ -190,12 +191,7 @@ public final class Editing {
 		lock.lock();
 		try {
 			sessions.remove(session);
-			for (Document document : session.documents()) {
-				if (documents.close(document)) {
-					forgetOperations(document);
-					host.locks().release(document.file());
-				}
-			}
+			session.documents().forEach(this::release);
 		} finally {
 			lock.unlock();
 		}
@@ -212,6 +208,19 @@ public final class Editing {
 					known.remove(each.getKey());
 				}
 			}
+		}
+	}
+
+	/** A session gives up a document. */
+	void release(Document document) {
+		lock.lock();
+		try {
+			if (documents.close(document)) {
+				forgetOperations(document);
+				host.locks().release(document.file());
+			}
+		} finally {
+			lock.unlock();
 		}
 	}
 
@@ -277,6 +286,11 @@ public final class Editing {
 	}
 
 	<T> T run(Session session, String label, Callable<T> gesture) throws CorpusException {
+		return run(session, label, session.home(), gesture);
+	}
+
+	/** @param home the file with whose gestures this one is undone, or {@code null} */
+	<T> T run(Session session, String label, String home, Callable<T> gesture) throws CorpusException {
 		lock.lock();
 		try {
 			if (depth > 0) {
@@ -299,7 +313,7 @@ public final class Editing {
 			} finally {
 				depth = 0;
 			}
-			commit(label, session.home());
+			commit(label, home);
 			return result;
 		} finally {
 			lock.unlock();
@@ -532,8 +546,8 @@ public final class Editing {
 
 	private Document checked(String file, JournalEntry gesture, boolean back) throws CorpusException {
 		Document document = documents.find(file);
-		if (document != null && !document.isActive() && !document.kind().isLinear()) {
-			activate(document);
+		if (document == null || !document.isActive()) {
+			document = activated(file, document);
 		}
 		if (document == null || !document.isActive()) {
 			throw new CorpusException(Messages.bind(Messages.Editing_alsoChanged, file));
@@ -544,6 +558,20 @@ public final class Editing {
 			throw new CorpusException(Messages.bind(Messages.Editing_undoOtherFirst, file));
 		}
 		return document;
+	}
+
+	/** Shared files are always there; a layer that a gesture over the corpus changed is opened by the session of the corpus. */
+	private Document activated(String file, Document found) throws CorpusException {
+		if (found != null && !found.kind().isLinear()) {
+			activate(found);
+			return found;
+		}
+		for (Session session : sessions) {
+			if (session instanceof CorpusSession corpus) {
+				return corpus.reopen(file);
+			}
+		}
+		return found;
 	}
 
 	private static Map<Document, List<Change>> changes(List<Document> touched, JournalEntry gesture) {
@@ -599,9 +627,14 @@ public final class Editing {
 
 	/** @return the gesture that undo takes back in a session, or {@code null} */
 	JournalEntry nextUndo(Session session) {
+		return nextUndo(session, session::owns);
+	}
+
+	/** As {@link #nextUndo(Session)}, only of gestures that are wanted. */
+	JournalEntry nextUndo(Session session, Predicate<JournalEntry> wanted) {
 		JournalEntry latest = null;
 		for (Document document : session.primary()) {
-			JournalEntry each = host.journal().history(document.file()).lastApplied(session::owns);
+			JournalEntry each = host.journal().history(document.file()).lastApplied(wanted);
 			if (each != null && (latest == null || order(each) > order(latest))) {
 				latest = each;
 			}
@@ -615,9 +648,14 @@ public final class Editing {
 
 	/** @return the gesture that redo does again in a session, or {@code null}: of several, the one that was done first */
 	JournalEntry nextRedo(Session session) {
+		return nextRedo(session, session::owns);
+	}
+
+	/** As {@link #nextRedo(Session)}, only of gestures that are wanted. */
+	JournalEntry nextRedo(Session session, Predicate<JournalEntry> wanted) {
 		JournalEntry first = null;
 		for (Document document : session.primary()) {
-			JournalEntry each = host.journal().history(document.file()).lastUndone(session::owns);
+			JournalEntry each = host.journal().history(document.file()).lastUndone(wanted);
 			if (each != null && (first == null || each.gesture() < first.gesture())) {
 				first = each;
 			}
