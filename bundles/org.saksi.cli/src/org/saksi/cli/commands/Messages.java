@@ -28,6 +28,7 @@ final class Messages extends NLS {
 	public static String Saksi_seeHelp;
 	public static String Stats_agents;
 	public static String Stats_articles;
+	public static String Stats_assigned;
 	public static String Stats_canonicalClaims;
 	public static String Stats_characters;
 	public static String Stats_conflicts;

@@ -174,11 +174,6 @@ final class ProblemFixes {
 		articles.forEach(problems::recheck);
 	}
 
-	/** @return whether there is something to take back */
-	boolean canUndo() {
-		return !last.isEmpty();
-	}
-
 	/** Takes back what was applied last, in each article where it still is what was done last. */
 	void undo() {
 		List<Done> back = last;

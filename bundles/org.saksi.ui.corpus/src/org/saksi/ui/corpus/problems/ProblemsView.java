@@ -76,6 +76,7 @@ public final class ProblemsView extends ViewPart {
 	private CorpusStore store;
 	private CorpusProblems problems;
 	private ProblemFixes fixes;
+	private Runnable undo = () -> { };
 	private boolean pending;
 
 	@Override
@@ -154,9 +155,8 @@ public final class ProblemsView extends ViewPart {
 		global(ActionFactory.COPY, grid::copy);
 		global(ActionFactory.SELECT_ALL, grid::selectAll);
 		global(ActionFactory.UNDO, () -> {
-			if (fixes != null && fixes.canUndo()) {
-				fixes.undo();
-			}
+			undo.run();
+			undo = () -> { };
 		});
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		getSite().getService(IHandlerService.class).activateHandler(FIX, new AbstractHandler() {
@@ -391,10 +391,21 @@ public final class ProblemsView extends ViewPart {
 				rule.off();
 				problems.forget(finding.rule());
 				openArticles.check();
+				undo = () -> switchOn(rule);
 			} catch (CorpusException e) {
 				Jobs.show(Messages.Menu_fix, e);
 			}
 		});
+	}
+
+	private void switchOn(RuleSwitch rule) {
+		try {
+			rule.undo();
+			problems.check();
+			openArticles.check();
+		} catch (CorpusException e) {
+			Jobs.show(Messages.Fix_undo, e);
+		}
 	}
 
 	private static Action action(String text, boolean enabled, Runnable run) {
@@ -433,7 +444,10 @@ public final class ProblemsView extends ViewPart {
 
 	private void offer(Finding finding, List<Finding> alike, List<Fix> proposed) {
 		MenuManager menu = new MenuManager();
-		proposed.forEach(fix -> menu.add(action(escaped(fix.label()), true, () -> fixes.apply(fix))));
+		proposed.forEach(fix -> menu.add(action(escaped(fix.label()), true, () -> {
+			fixes.apply(fix);
+			undo = fixes::undo;
+		})));
 		menu.add(new Separator());
 		if (alike.size() > 1) {
 			proposed.stream().filter(Fix::bulk).forEach(fix -> menu.add(action(
@@ -463,6 +477,7 @@ public final class ProblemsView extends ViewPart {
 			if (!grid.control().isDisposed() && new FixAllDialog(getSite().getShell(), fix.label(), steps).open() == Window.OK) {
 				List<Finding> chosen = steps.stream().filter(step -> step.outcome() != Outcome.LEFT).map(Step::finding).toList();
 				fixes.apply(all, chosen, this::report);
+				undo = fixes::undo;
 			}
 		});
 	}

@@ -30,12 +30,26 @@ final class RuleSwitch {
 	/** Switches the rule off as one gesture on the scheme, which is saved. */
 	void off() throws CorpusException {
 		try (CorpusSession session = store.corpusSession()) {
-			session.run(NLS.bind(Messages.Switch_gesture, rule), () -> {
+			session.run(label(), () -> {
 				setting(session.scheme()).setEnabled(false);
 				return null;
 			});
 			session.save(null);
 		}
+	}
+
+	/** Takes it back, if it still is what was done last to corpus and scheme. */
+	void undo() throws CorpusException {
+		try (CorpusSession session = store.corpusSession()) {
+			if (label().equals(session.undoLabel())) {
+				session.undo();
+				session.save(null);
+			}
+		}
+	}
+
+	private String label() {
+		return NLS.bind(Messages.Switch_gesture, rule);
 	}
 
 	private RuleSetting setting(Scheme scheme) {
