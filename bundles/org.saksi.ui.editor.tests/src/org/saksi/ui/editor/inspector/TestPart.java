@@ -23,7 +23,8 @@ public final class TestPart implements MarkingPart {
 	private final Zones zones;
 	private Mark active;
 
-	TestPart(ArticleModel model) {
+	/** A part of a model, at the beginning of its text. */
+	public TestPart(ArticleModel model) {
 		this.model = model;
 		zones = new Zones(new MarkingDesk(model, new Caret(), new MarkIndex(), () -> new LayerLinks(model.layer())));
 	}
