@@ -59,6 +59,7 @@ final class Messages extends NLS {
 	public static String Problems_check;
 	public static String Problems_checkAgain;
 	public static String Problems_counts;
+	public static String Problems_detail;
 	public static String Problems_filter;
 	public static String Problems_group;
 	public static String Problems_job;

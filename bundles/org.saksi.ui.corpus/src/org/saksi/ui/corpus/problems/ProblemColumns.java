@@ -31,18 +31,18 @@ final class ProblemColumns {
 	/** @param annotators whose layers are seen, asked when the filter opens */
 	List<GridColumn<Problem>> all(Supplier<List<String>> annotators) {
 		List<GridColumn<Problem>> columns = new ArrayList<>();
-		columns.add(GridColumn.<Problem>text(SEVERITY, Messages.Column_severity, 34, problem -> label(problem.finding().severity()))
+		columns.add(GridColumn.<Problem>text(SEVERITY, Messages.Column_severity, 30, problem -> label(problem.finding().severity()))
 				.order(Comparator.comparing((Problem problem) -> problem.finding().severity())).painter(ProblemColumns::paint)
 				.choices(() -> List.of(label(Severity.ERROR), label(Severity.WARNING))).groupable());
 		columns.add(GridColumn.<Problem>text("message", Messages.Column_message, 320, problem -> problem.finding().message()).stretch()); //$NON-NLS-1$
-		columns.add(GridColumn.<Problem>text(RULE, Messages.Column_rule, 190, this::rule)
+		columns.add(GridColumn.<Problem>text(RULE, Messages.Column_rule, 100, this::rule)
 				.order(Comparator.comparing(problem -> number(problem.finding().rule()))).toolTip(this::description).groupable());
-		columns.add(GridColumn.<Problem>text(ARTICLE, Messages.Column_article, 150, problem -> article(problem)).groupable());
-		columns.add(GridColumn.<Problem>text(ANNOTATOR, Messages.Column_annotator, 90, problem -> problem.finding().annotator())
+		columns.add(GridColumn.<Problem>text(ARTICLE, Messages.Column_article, 130, problem -> article(problem)).groupable());
+		columns.add(GridColumn.<Problem>text(ANNOTATOR, Messages.Column_annotator, 76, problem -> problem.finding().annotator())
 				.choices(annotators).groupable());
-		columns.add(GridColumn.<Problem>text("words", Messages.Column_words, 160, Problem::words)); //$NON-NLS-1$
-		columns.add(GridColumn.<Problem>text("mark", Messages.Column_mark, 60, problem -> problem.finding().mark())); //$NON-NLS-1$
-		columns.add(GridColumn.<Problem>number("line", Messages.Column_line, 50, //$NON-NLS-1$
+		columns.add(GridColumn.<Problem>text("words", Messages.Column_words, 160, Problem::words).hidden()); //$NON-NLS-1$
+		columns.add(GridColumn.<Problem>text("mark", Messages.Column_mark, 52, problem -> problem.finding().mark())); //$NON-NLS-1$
+		columns.add(GridColumn.<Problem>number("line", Messages.Column_line, 48, //$NON-NLS-1$
 				problem -> problem.line() == 0 ? null : problem.line()));
 		return columns;
 	}

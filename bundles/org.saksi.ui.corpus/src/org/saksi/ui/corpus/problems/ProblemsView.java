@@ -72,7 +72,7 @@ public final class ProblemsView extends ViewPart {
 	private Combo scope;
 	private Link progress;
 	private Label detail;
-	private Label counts;
+	private String counts = ""; //$NON-NLS-1$
 	private CorpusStore store;
 	private CorpusProblems problems;
 	private ProblemFixes fixes;
@@ -90,10 +90,8 @@ public final class ProblemsView extends ViewPart {
 		grid.onOpen(chosen -> open(chosen.get(0).finding()));
 		grid.setClear(this::clear);
 		GridDataFactory.fillDefaults().grab(true, true).span(4, 1).hint(300, 120).applyTo(grid.control());
-		detail = WidgetIds.set(new Label(content, SWT.WRAP), "problems.detail"); //$NON-NLS-1$
+		detail = WidgetIds.set(new Label(content, SWT.NONE), "problems.detail"); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, false).span(4, 1).hint(200, SWT.DEFAULT).applyTo(detail);
-		counts = WidgetIds.set(new Label(content, SWT.NONE), "problems.counts"); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().grab(true, false).span(4, 1).applyTo(counts);
 		grid.selectionProvider().addSelectionChangedListener(event -> showDetail());
 		grid.onShown(this::showCounts);
 		MenuManager menu = new MenuManager();
@@ -302,19 +300,18 @@ public final class ProblemsView extends ViewPart {
 	private void showCounts() {
 		List<Problem> shown = grid.shown();
 		long errors = shown.stream().filter(each -> each.finding().severity() == Severity.ERROR).count();
-		String sum = shown.isEmpty() ? "" : NLS.bind(Messages.Problems_counts, errors, shown.size() - errors); //$NON-NLS-1$
-		counts.setText(sum);
-		getViewSite().getActionBars().getStatusLineManager().setMessage(sum);
+		counts = shown.isEmpty() ? "" : NLS.bind(Messages.Problems_counts, errors, shown.size() - errors); //$NON-NLS-1$
+		getViewSite().getActionBars().getStatusLineManager().setMessage(counts);
+		showDetail();
 	}
 
+	/** Of the selected problem, what its rule looks for; without one, how many there are. */
 	private void showDetail() {
 		List<Problem> selected = grid.selected();
-		String text = selected.isEmpty() ? "" : Objects.requireNonNullElse(columns.description(selected.get(0)), ""); //$NON-NLS-1$ //$NON-NLS-2$
-		String label = (text.isEmpty() ? "" : columns.rule(selected.get(0)) + " \u2013 " + text).replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-		if (!label.equals(detail.getText())) {
-			detail.setText(label);
-			detail.requestLayout();
-		}
+		String description = selected.isEmpty() ? null : columns.description(selected.get(0));
+		String text = description == null ? counts : NLS.bind(Messages.Problems_detail, columns.rule(selected.get(0)), description);
+		detail.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		detail.setToolTipText(text);
 	}
 
 	private List<String> annotators() {
@@ -495,7 +492,11 @@ public final class ProblemsView extends ViewPart {
 
 	@Override
 	public void setFocus() {
-		grid.control().setFocus();
+		if (grid.selected().isEmpty()) {
+			grid.focusFirst();
+		} else {
+			grid.control().setFocus();
+		}
 	}
 
 	@Override

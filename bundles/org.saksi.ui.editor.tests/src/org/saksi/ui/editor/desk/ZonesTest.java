@@ -18,8 +18,15 @@ class ZonesTest {
 
 	private static final String TEXT = DeskFixture.TEXT;
 
-	private final DeskFixture fixture = new DeskFixture();
+	private final DeskFixture fixture = new DeskFixture(model());
 	private final Zones zones = new Zones(fixture.desk);
+
+	/** Two lines, each a body of its own. */
+	private static MemoryModel model() {
+		MemoryModel model = new MemoryModel(TEXT);
+		model.article().getZones().clear();
+		return model.zones("body", "body");
+	}
 
 	private List<String> kinds() {
 		return fixture.model.article().getZones().stream()
