@@ -35,6 +35,7 @@ import org.saksi.core.session.ArticleSession;
 import org.saksi.ui.editor.desk.Notice;
 import org.saksi.ui.editor.page.ArticlePage;
 import org.saksi.ui.editors.ArticleInput;
+import org.saksi.ui.editors.ArticleMarks;
 import org.saksi.ui.jobs.Jobs;
 import org.saksi.ui.style.Palette;
 import org.saksi.ui.style.Themes;
@@ -247,6 +248,9 @@ public final class ArticleEditor extends EditorPart {
 	public <T> T getAdapter(Class<T> adapter) {
 		if (adapter == IUndoContext.class) {
 			return adapter.cast(session.undoContext());
+		}
+		if (adapter == ArticleMarks.class) {
+			return adapter.cast(new DeskMarks(sheet.desk()));
 		}
 		return adapter == MarkingPart.class ? adapter.cast(part) : super.getAdapter(adapter);
 	}
