@@ -1,6 +1,8 @@
 package org.saksi.core.session;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
 import org.saksi.core.CorpusException;
 import org.saksi.core.files.Ids;
@@ -104,6 +106,16 @@ public final class CorpusSession extends Session {
 			((org.eclipse.core.commands.operations.ObjectUndoContext) undoContext()).addMatch(document.context());
 		}
 		return document.root(Registry.class);
+	}
+
+	/**
+	 * As {@link #saveLater}, but only the corpus record: it has no editor in which people would save it.
+	 *
+	 * @return completes when it is on disk, at once if it has no changes
+	 */
+	public CompletableFuture<Void> saveRecordLater(Executor executor) throws CorpusException {
+		editing().beforeSave();
+		return editing().isDirty(corpus) ? saveLater(List.of(corpus), executor) : CompletableFuture.completedFuture(null);
 	}
 
 	/**

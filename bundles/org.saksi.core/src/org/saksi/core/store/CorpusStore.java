@@ -258,6 +258,11 @@ public final class CorpusStore implements CorpusView, AutoCloseable {
 		return catalog.summary(id);
 	}
 
+	/** @return when a layer was saved last, in milliseconds since 1970, as the file's time says; -1 if that is not known */
+	public long layerSaved(String articleId, String annotator) {
+		return catalog.modified(Layout.layer(annotator, articleId));
+	}
+
 	/** Keeps the number of findings that a check of the article gave. */
 	public void setProblems(String id, int problems) {
 		catalog.setProblems(id, problems);

@@ -68,6 +68,10 @@ public abstract class EntryView<E extends Identified, R extends EntryRow> extend
 	public static final String CONTEXT = "org.saksi.ui.registry.context"; //$NON-NLS-1$
 
 	private static final int SELECTION_DELAY = 60;
+	/** Widths from which three and two parts have room beside each other, and the height below which that is better. */
+	private static final int THREE_WIDE = 780;
+	private static final int TWO_WIDE = 640;
+	private static final int SHORT = 420;
 
 	private final EntryKind<E> kind;
 	private final String prefix;
@@ -133,15 +137,15 @@ public abstract class EntryView<E extends Identified, R extends EntryRow> extend
 		content.setLayout(new FillLayout());
 		sash = new SashForm(content, SWT.HORIZONTAL | SWT.SMOOTH);
 		Composite left = new Composite(sash, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(4, 4).spacing(4, 4).applyTo(left);
+		GridLayoutFactory.fillDefaults().margins(4, 4).spacing(8, 4).numColumns(2).applyTo(left);
 		filter = new Text(left, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage(Messages.View_filter);
 		WidgetIds.name(WidgetIds.set(filter, prefix + ".filter"), Messages.View_filter); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
-		grid = new Grid<>(left, prefix + ".table", getPartName(), EntryRow::id); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().grab(true, true).hint(240, 160).applyTo(grid.control());
+		GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(filter);
 		status = WidgetIds.set(new Label(left, SWT.NONE), prefix + ".status"); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(status);
+		GridDataFactory.swtDefaults().applyTo(status);
+		grid = new Grid<>(left, prefix + ".table", getPartName(), EntryRow::id); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(240, 160).applyTo(grid.control());
 		detailSash = new SashForm(sash, SWT.VERTICAL | SWT.SMOOTH);
 		detail = new EntryDetail<>(detailSash, kind, prefix, () -> run(EntryCommand.LINK), this::reveal);
 		uses = new UsesPane(detailSash, kind, prefix);
@@ -201,9 +205,10 @@ public abstract class EntryView<E extends Identified, R extends EntryRow> extend
 		if (sash.getOrientation() != direction) {
 			sash.setOrientation(direction);
 		}
-		int inner = wide && size.x > 1100 && size.y < 420 || !wide && size.x > 640 ? SWT.HORIZONTAL : SWT.VERTICAL;
+		int inner = wide && size.x > THREE_WIDE && size.y < SHORT || !wide && size.x > TWO_WIDE ? SWT.HORIZONTAL : SWT.VERTICAL;
 		if (detailSash.getOrientation() != inner) {
 			detailSash.setOrientation(inner);
+			sash.setWeights(wide && inner == SWT.HORIZONTAL ? new int[] { 45, 55 } : new int[] { 55, 45 });
 		}
 	}
 
@@ -387,6 +392,7 @@ public abstract class EntryView<E extends Identified, R extends EntryRow> extend
 		int shown = grid.shown().size();
 		String text = shown == all ? NLS.bind(Messages.View_total, all) : NLS.bind(Messages.View_shown, shown, all);
 		status.setText(desk == null || desk.isCounted() ? text : text + "  \u00b7  " + Messages.View_counting); //$NON-NLS-1$
+		status.requestLayout();
 	}
 
 	/** Selects an entry and shows it; of a merged one, that which stands for it. */
