@@ -43,6 +43,7 @@ import org.saksi.ui.editor.done.DoneCheck;
 import org.saksi.ui.editor.inspector.InspectorView;
 import org.saksi.ui.editor.page.ArticlePage;
 import org.saksi.ui.editors.ArticleInput;
+import org.saksi.ui.editors.ArticleMarks;
 import org.saksi.ui.editors.CheckedArticle;
 import org.saksi.ui.editors.PendingArticle;
 import org.saksi.ui.editors.UnsavedWork;
@@ -325,6 +326,9 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 		}
 		if (adapter == CheckedArticle.class) {
 			return adapter.cast(checked);
+		}
+		if (adapter == ArticleMarks.class) {
+			return adapter.cast(new DeskMarks(sheet.desk()));
 		}
 		return adapter == MarkingPart.class ? adapter.cast(part) : super.getAdapter(adapter);
 	}
