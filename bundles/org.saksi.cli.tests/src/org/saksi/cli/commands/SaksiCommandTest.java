@@ -341,7 +341,8 @@ class SaksiCommandTest {
 		ok("formats", "--json");
 		assertEquals("{\"formats\":[{\"id\":\"saksi-jsonl\",\"import\":true,\"export\":true,\"name\":\"JSON lines\","
 				+ "\"description\":\"\",\"extensions\":[\"jsonl\"],\"folder\":false},{\"id\":\"text\",\"import\":true,"
-				+ "\"export\":false,\"name\":\"Text pages\",\"description\":\"Pages.\",\"extensions\":[\"txt\"],\"folder\":false}]}",
+				+ "\"export\":false,\"name\":\"Text pages\",\"description\":\"Pages.\",\"extensions\":[\"txt\"],\"folder\":false,"
+				+ "\"import_options\":[{\"id\":\"charset\",\"type\":\"text\",\"default\":\"\",\"description\":\"\"}]}]}",
 				Output.JSON.readTree(out.toString()).toString());
 		ok("formats");
 		assertEquals("text             import  -       Text pages", out.toString().lines().toList().get(1));

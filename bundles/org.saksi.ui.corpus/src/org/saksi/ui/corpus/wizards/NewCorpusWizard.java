@@ -10,7 +10,6 @@ import org.saksi.core.store.CorpusStore;
 import org.saksi.core.store.NewCorpus;
 import org.saksi.core.store.StoreOptions;
 import org.saksi.ui.corpora.OpenCorpora;
-import org.saksi.ui.corpus.Messages;
 import org.saksi.ui.corpus.wizards.create.BasicsPage;
 import org.saksi.ui.corpus.wizards.create.PeoplePage;
 import org.saksi.ui.corpus.wizards.create.SchemePage;
@@ -27,6 +26,11 @@ public final class NewCorpusWizard extends Wizard {
 	/** A wizard for one new corpus. */
 	public NewCorpusWizard() {
 		setWindowTitle(Messages.New_title);
+	}
+
+	/** @return what finishing does, localized */
+	public static String verb() {
+		return Messages.New_verb;
 	}
 
 	@Override
