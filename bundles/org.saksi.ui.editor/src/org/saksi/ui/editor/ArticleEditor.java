@@ -37,6 +37,7 @@ import org.saksi.core.CorpusException;
 import org.saksi.core.rules.Finding;
 import org.saksi.core.rules.RuleChecker;
 import org.saksi.core.session.ArticleSession;
+import org.saksi.core.team.Visibility;
 import org.saksi.ui.dialogs.SaveQuestion;
 import org.saksi.ui.editor.desk.Notice;
 import org.saksi.ui.editor.done.DoneCheck;
@@ -101,6 +102,10 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 	}
 
 	private void open(ArticleInput article) throws CorpusException {
+		String viewer = article.store().actor();
+		if (!Visibility.of(article.store().corpus(), viewer).sees(article.annotator())) {
+			throw new CorpusException(NLS.bind(Messages.ArticleEditor_blind, viewer, article.annotator()));
+		}
 		session = article.store().session(article.articleId(), article.annotator());
 		model = new SessionModel(session, getSite().getShell().getDisplay(), this::tell);
 		setInput(article);

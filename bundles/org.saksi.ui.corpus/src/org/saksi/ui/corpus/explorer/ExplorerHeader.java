@@ -20,6 +20,7 @@ import org.saksi.core.store.ArticleSummary;
 import org.saksi.core.store.CorpusStore;
 import org.saksi.model.base.Identified;
 import org.saksi.ui.corpora.OpenCorpora;
+import org.saksi.ui.corpus.team.AnnotatorSwitch;
 import org.saksi.ui.ids.WidgetIds;
 import org.saksi.ui.prefs.Preferences;
 
@@ -56,7 +57,7 @@ final class ExplorerHeader extends Composite {
 		WidgetIds.set(annotators, "explorer.annotator"); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().hint(90, SWT.DEFAULT).applyTo(annotators);
 		annotators.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-			Preferences.setAnnotator(OpenCorpora.get().current(), annotators.getText());
+			AnnotatorSwitch.to(getShell(), OpenCorpora.get().current(), annotators.getText());
 			annotatorChosen.run();
 		}));
 		progress = new ProgressStrip(this);
