@@ -220,20 +220,14 @@ final class ViewActions {
 
 	private String ask(String title, String name) {
 		InputDialog dialog = new InputDialog(grid.control().getShell(), title, Messages.View_name, name,
-				typed -> typed.isBlank() ? "" : null) { //$NON-NLS-1$
-			@Override
-			protected void createButtonsForButtonBar(org.eclipse.swt.widgets.Composite parent) {
-				super.createButtonsForButtonBar(parent);
-				getButton(IDialogConstants.CANCEL_ID).setText(org.saksi.ui.corpus.Messages.Cancel);
-			}
-		};
+				typed -> typed.isBlank() ? "" : null); //$NON-NLS-1$
 		return dialog.open() == InputDialog.OK ? dialog.getValue().strip() : null;
 	}
 
 	private void delete() {
 		int answer = MessageDialog.open(MessageDialog.QUESTION, grid.control().getShell(), Messages.View_delete,
 				NLS.bind(Messages.View_deleteQuestion, chosenView), org.eclipse.swt.SWT.SHEET, Messages.View_delete,
-				org.saksi.ui.corpus.Messages.Cancel);
+				IDialogConstants.CANCEL_LABEL);
 		if (answer == 0) {
 			ExplorerMemory.deleteView(chosenView);
 			chosenView = null;
