@@ -17,12 +17,15 @@ final class Messages extends NLS {
 	public static String SchemeCheck_duplicateRule;
 	public static String SchemeCheck_duplicateTag;
 	public static String SchemeCheck_duplicateType;
+	public static String SchemeCheck_faint;
 	public static String SchemeCheck_key;
 	public static String SchemeCheck_markType;
 	public static String SchemeCheck_missing;
+	public static String SchemeCheck_needed;
 	public static String SchemeCheck_noId;
 	public static String SchemeCheck_noTags;
 	public static String SchemeCheck_noTypes;
+	public static String SchemeCheck_sameColour;
 	public static String SchemeCheck_scheme;
 	public static String SchemeCheck_severity;
 	public static String SchemeCheck_tagOf;

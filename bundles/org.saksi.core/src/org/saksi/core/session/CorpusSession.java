@@ -1,7 +1,11 @@
 package org.saksi.core.session;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.saksi.core.CorpusException;
 import org.saksi.core.journal.JournalEntry;
 import org.saksi.core.store.CorpusStore;
@@ -56,7 +60,7 @@ public final class CorpusSession extends Session {
 	/** What was done in an article is undone there. */
 	@Override
 	boolean owns(JournalEntry gesture) {
-		return gesture.home() == null;
+		return gesture.home() == null || gesture.isOverFiles();
 	}
 
 	@Override
@@ -77,6 +81,11 @@ public final class CorpusSession extends Session {
 	@Override
 	public boolean isReadOnly() {
 		return false;
+	}
+
+	/** @return the store */
+	public CorpusStore store() {
+		return store;
 	}
 
 	/** @return the corpus record */
@@ -101,6 +110,47 @@ public final class CorpusSession extends Session {
 			((org.eclipse.core.commands.operations.ObjectUndoContext) undoContext()).addMatch(document.context());
 		}
 		return document.root(Registry.class);
+	}
+
+	/**
+	 * Does a gesture that changes articles and layers too, and saves all files that it changes: unsaved work in them as well,
+	 * and the scheme. It is one step of undo here. A crash leaves all files as they were or, after the next opening of the
+	 * corpus, all of them changed. Not for the thread of the models: it takes long.
+	 *
+	 * @param label       what it does, localized
+	 * @param files       articles and layers that it may change; those in memory need not be among them
+	 * @param own         what it changes in the files of this session; on the thread of the models
+	 * @param work        what it changes in each article and layer
+	 * @param modelThread runs something on the thread of the models and waits for it
+	 * @throws CorpusException if somebody else holds a file, there is recovered work that was not saved, or a file cannot be
+	 *                         written; then nothing is changed
+	 * @throws org.eclipse.core.runtime.OperationCanceledException if it was cancelled; then nothing is changed
+	 */
+	public void runOverFiles(String label, Collection<String> files, Callable<?> own, FileWork work,
+			Consumer<Runnable> modelThread, IProgressMonitor monitor) throws CorpusException {
+		try (BulkGesture bulk = editing().bulk(modelThread)) {
+			bulk.run(this, label, files, own, work, monitor);
+		}
+	}
+
+	/** @return whether the step that undo takes back, or redo does again, is over many files and takes long */
+	public boolean isLong(boolean back) {
+		JournalEntry next = back ? editing().nextUndo(this) : editing().nextRedo(this);
+		return next != null && next.isOverFiles();
+	}
+
+	/**
+	 * Takes the last gesture back or does it again, off the thread of the models.
+	 *
+	 * @param back        whether to undo
+	 * @param modelThread runs something on the thread of the models and waits for it
+	 * @throws CorpusException as {@link #undo}
+	 */
+	public void perform(boolean back, Consumer<Runnable> modelThread, IProgressMonitor monitor) throws CorpusException {
+		JournalEntry next = back ? editing().nextUndo(this) : editing().nextRedo(this);
+		if (next != null) {
+			editing().perform(next, back, new Performing(modelThread, monitor));
+		}
 	}
 
 	@Override
