@@ -82,7 +82,7 @@ final class BulkGesture implements AutoCloseable {
 	 * @param own   what it changes in the files of the session
 	 * @param work  what it changes in each article and layer
 	 */
-	void run(CorpusSession session, String label, Collection<String> files, Callable<?> own, FileWork work,
+	void run(CorpusSession session, String label, Collection<String> files, Callable<?> own, CorpusSession.FileWork work,
 			IProgressMonitor monitor) throws CorpusException {
 		SubMonitor progress = SubMonitor.convert(monitor, label, files.size() * 2 + 10);
 		refuseUnsaved();
@@ -112,7 +112,7 @@ final class BulkGesture implements AutoCloseable {
 			}
 		});
 		if (entry[0] != null) {
-			write(entry[0], Kind.UNDO, progress.split(files.size() + 9));
+			write(entry[0], Kind.UNDO, progress.newChild(files.size() + 9));
 		}
 	}
 
@@ -152,7 +152,7 @@ final class BulkGesture implements AutoCloseable {
 			editing.againWith(gesture, kind, files, there);
 			freeze(there.stream().map(Document::file).toList());
 		});
-		write(gesture, back ? Kind.REDO : Kind.UNDO, progress.split(files.size() + 9));
+		write(gesture, back ? Kind.REDO : Kind.UNDO, progress.newChild(files.size() + 9));
 	}
 
 	/** The scheme as it will be, so that marks made since are not left with values that it does not have. */

@@ -17,6 +17,19 @@ import org.saksi.model.scheme.Scheme;
 /** Editing the corpus record, the scheme and registries, by the same gestures as articles. */
 public final class CorpusSession extends Session {
 
+	/** Changes the model of one file; for any thread, one file at a time. */
+	@FunctionalInterface
+	public interface FileWork {
+
+		/**
+		 * Changes the model.
+		 *
+		 * @param file relative to the corpus
+		 * @param root what it holds
+		 */
+		void change(String file, Versioned root) throws CorpusException;
+	}
+
 	private final CorpusStore store;
 	private Document corpus;
 	private Document scheme;

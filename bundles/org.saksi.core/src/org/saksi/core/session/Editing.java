@@ -28,6 +28,7 @@ import org.saksi.core.journal.JournalEntry;
 import org.saksi.core.journal.JournalEntry.Kind;
 import org.saksi.core.journal.Snapshot;
 import org.saksi.core.files.Layout;
+import org.saksi.core.team.Rights;
 import org.saksi.core.text.TextVersions;
 import org.saksi.model.article.Article;
 import org.saksi.model.base.Versioned;
@@ -238,7 +239,7 @@ public final class Editing {
 			if (depth > 0) {
 				return call(gesture);
 			}
-			T result = change(session, gesture);
+			T result = change(session, session.home(), gesture);
 			commit(label, session.home(), List.of());
 			return result;
 		} finally {
@@ -246,14 +247,16 @@ public final class Editing {
 		}
 	}
 
-	private <T> T change(Session session, Callable<T> gesture) throws CorpusException {
+	private <T> T change(Session session, String home, Callable<T> gesture) throws CorpusException {
 		session.checkWritable();
 		flushStray();
 		begin();
+		Rights rights = Rights.of(host.corpus());
 		try {
 			T result = call(gesture);
 			carryOwn(session);
 			dropDangling();
+			NeededPermissions.check(NeededPermissions.counting(pending, home), rights, actor(home));
 			acquireLocks();
 			return result;
 		} catch (CorpusException | RuntimeException | Error e) {
@@ -274,13 +277,19 @@ public final class Editing {
 			throws CorpusException {
 		lock.lock();
 		try {
-			return commit(label, Layout.SCHEME, change(session, () -> {
+			return commit(label, Layout.SCHEME, change(session, Layout.SCHEME, () -> {
 				gesture.call();
 				return others.call();
 			}));
 		} finally {
 			lock.unlock();
 		}
+	}
+
+	/** Who acts: whose layer it is, or whom the store says. */
+	private String actor(String home) {
+		Document layer = home == null ? null : documents.find(home);
+		return layer != null && layer.root() instanceof Layer own ? own.getAnnotator() : host.actor();
 	}
 
 	private void begin() {
@@ -498,6 +507,7 @@ public final class Editing {
 				touched.add(checked(file, gesture, back));
 			}
 			touched.removeIf(document -> !gesture.files().contains(document.file()));
+			NeededPermissions.check(changes(touched, gesture), Rights.of(host.corpus()), actor(gesture.home()));
 			for (Document document : touched) {
 				host.checkWritable(document.file());
 				host.locks().acquire(document.file());
@@ -516,7 +526,7 @@ public final class Editing {
 		host.journal().again(kind, gesture, files);
 		after(touched);
 		tell(touched, new SessionEvent(kind == Kind.UNDO ? SessionEvent.Kind.UNDONE : SessionEvent.Kind.REDONE, gesture.label(),
-				objects(touched, gesture), null));
+				objects(changes(touched, gesture)), null));
 	}
 
 	/** The part of taking back, or doing again, a gesture over many files that is in memory: {@code there}. */
@@ -524,6 +534,7 @@ public final class Editing {
 		lock.lock();
 		try {
 			flushStray();
+			NeededPermissions.check(NeededPermissions.counting(changes(there, gesture), Layout.SCHEME), Rights.of(host.corpus()), host.actor());
 			for (Document document : there) {
 				activate(document);
 				host.checkWritable(document.file());
@@ -585,12 +596,12 @@ public final class Editing {
 		return document;
 	}
 
-	private static Set<EObject> objects(List<Document> touched, JournalEntry gesture) {
+	private static Map<Document, List<Change>> changes(List<Document> touched, JournalEntry gesture) {
 		Map<Document, List<Change>> changes = new LinkedHashMap<>();
 		List<FileChanges> all = gesture.fileChanges();
 		touched.forEach(document -> all.stream().filter(each -> each.file().equals(document.file()))
 				.forEach(each -> changes.put(document, each.changes())));
-		return objects(changes);
+		return changes;
 	}
 
 	/**

@@ -78,8 +78,8 @@ public abstract class Session implements AutoCloseable {
 	 *
 	 * @param label what it does, localized, for the undo menu
 	 * @return what the gesture returns
-	 * @throws CorpusException  if the session is read-only, a file is locked by somebody else, or the gesture throws a
-	 *                          checked exception
+	 * @throws CorpusException  if the session is read-only, a file is locked by somebody else, who acts has not the right
+	 *                          for it, or the gesture throws a checked exception
 	 * @throws RuntimeException if the gesture throws it
 	 */
 	public <T> T run(String label, Callable<T> gesture) throws CorpusException {

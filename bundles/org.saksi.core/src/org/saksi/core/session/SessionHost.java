@@ -8,6 +8,7 @@ import org.saksi.core.files.Locks;
 import org.saksi.core.store.StoreOptions;
 import org.saksi.model.article.Article;
 import org.saksi.model.base.Versioned;
+import org.saksi.model.corpus.Corpus;
 
 /** What editing needs from the store. */
 public interface SessionHost {
@@ -26,6 +27,12 @@ public interface SessionHost {
 
 	/** The article of a layer that is in no session, to carry its spans. */
 	Article articleOf(String id) throws CorpusException;
+
+	/** The corpus record as it is now. */
+	Corpus corpus();
+
+	/** Who acts in gestures that are not about one annotator's layer; {@code null} may do everything. */
+	String actor();
 
 	/** Refuses to write over a file that is damaged. */
 	void checkWritable(String file) throws CorpusException;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.saksi.core.CorpusException;
@@ -60,6 +61,7 @@ public final class CorpusStore implements CorpusView, AutoCloseable {
 	private Document schemeDocument;
 	private CorpusSession corpusSession;
 	private volatile Article lastArticle;
+	private volatile Supplier<String> actor = () -> null;
 
 	private CorpusStore(Path root, StoreOptions options) {
 		this.root = root;
@@ -393,6 +395,22 @@ public final class CorpusStore implements CorpusView, AutoCloseable {
 		return session;
 	}
 
+	/**
+	 * Says who acts in gestures of {@link #corpusSession}: they are refused where the rights say so. In a session on an
+	 * article, that is its annotator.
+	 *
+	 * @param annotator asked at every gesture, so that it may be somebody else later; gives {@code null}, as at the beginning,
+	 *                  for the command line, which may do everything
+	 */
+	public void setActor(Supplier<String> annotator) {
+		actor = annotator;
+	}
+
+	/** @return who acts in gestures of {@link #corpusSession}; {@code null} is the command line */
+	public String actor() {
+		return actor.get();
+	}
+
 	/** Opens the corpus record, the scheme and registries for gestures; shared as {@link #session} is. */
 	public CorpusSession corpusSession() throws CorpusException {
 		if (corpusSession != null) {
@@ -519,10 +537,18 @@ public final class CorpusStore implements CorpusView, AutoCloseable {
 		}
 	}
 
-	/** The model of a file that is in memory for good has changed. */
+	/** A gesture, or taking it back, changed the model of a file. */
 	void changed(Document document) {
-		if (document.kind() == Document.Kind.REGISTRY) {
-			registries.refresh();
+		switch (document.kind()) {
+		case REGISTRY -> registries.refresh();
+		case CORPUS -> {
+			indexStories();
+			listeners.forEach(StoreListener::corpusChanged);
+		}
+		case SCHEME -> listeners.forEach(StoreListener::corpusChanged);
+		default -> {
+			// articles and layers show what is saved
+		}
 		}
 	}
 

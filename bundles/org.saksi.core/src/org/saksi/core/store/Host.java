@@ -14,6 +14,7 @@ import org.saksi.core.session.Document;
 import org.saksi.core.session.SessionHost;
 import org.saksi.model.article.Article;
 import org.saksi.model.base.Versioned;
+import org.saksi.model.corpus.Corpus;
 import org.saksi.model.marks.Layer;
 
 /** What sessions see of the store. */
@@ -59,6 +60,16 @@ final class Host implements SessionHost, AutoCloseable {
 	@Override
 	public Article articleOf(String id) throws CorpusException {
 		return store.article(id);
+	}
+
+	@Override
+	public Corpus corpus() {
+		return store.corpus();
+	}
+
+	@Override
+	public String actor() {
+		return store.actor();
 	}
 
 	@Override

@@ -15,7 +15,7 @@ public interface StoreListener {
 	default void articlesChanged(Set<String> added, Set<String> removed, Set<String> changed) {
 	}
 
-	/** The corpus record or the scheme was saved or replaced. */
+	/** The corpus record or the scheme was changed by a gesture, saved or replaced. */
 	default void corpusChanged() {
 	}
 

@@ -84,8 +84,10 @@ public final class OpenCorpora {
 	public synchronized CorpusStore open(Path folder, IProgressMonitor monitor) throws CorpusException {
 		CorpusStore store = find(folder);
 		if (store == null) {
-			store = CorpusStore.open(folder, StoreOptions.defaults(), monitor);
-			open.add(store);
+			CorpusStore opened = CorpusStore.open(folder, StoreOptions.defaults(), monitor);
+			opened.setActor(() -> Preferences.annotator(opened));
+			open.add(opened);
+			store = opened;
 		}
 		current = store;
 		Preferences.rememberCorpora(open.stream().map(CorpusStore::root).toList());

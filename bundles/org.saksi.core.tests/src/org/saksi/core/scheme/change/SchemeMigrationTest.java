@@ -105,8 +105,8 @@ class SchemeMigrationTest {
 	void undoIsRefusedWhereNewMarksStandOnIt() throws Exception {
 		MigrationFixture.run(session, renamed());
 		try (ArticleSession later = store.session("a1", "ani")) {
-			later.run("kind", () -> later.layer().getClaims().get(0).getAttributes().put("kind", "forecast"));
-			later.run("note", () -> later.layer().getClaims().get(1).getAttributes().put("note", "y"));
+			later.run("kind", () -> later.layer().getClaims().get(1).getAttributes().put("kind", "forecast"));
+			later.run("note", () -> later.layer().getClaims().get(2).getAttributes().put("note", "y"));
 			later.save(null);
 		}
 		var before = MigrationFixture.files(folder);

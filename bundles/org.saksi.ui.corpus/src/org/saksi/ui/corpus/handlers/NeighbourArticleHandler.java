@@ -4,6 +4,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.ISources;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.saksi.ui.corpus.explorer.CorpusExplorer;
@@ -28,6 +29,11 @@ public abstract class NeighbourArticleHandler extends AbstractHandler {
 			page.getWorkbenchWindow().getShell().getDisplay().beep();
 		}
 		return null;
+	}
+
+	@Override
+	public void setEnabled(Object context) {
+		setBaseEnabled(HandlerUtil.getVariable(context, ISources.ACTIVE_EDITOR_INPUT_NAME) instanceof ArticleInput);
 	}
 
 	/** The article after. */

@@ -1,0 +1,2 @@
+/** Tests of rights, assignments and blind mode. */
+package org.saksi.core.team;
