@@ -31,6 +31,7 @@ final class Messages extends NLS {
 	public static String SchemeCheck_tagOf;
 	public static String SchemeFiles_tooLarge;
 	public static String SchemeFiles_unreadable;
+	public static String SchemeFiles_unwritable;
 	public static String SchemeRegistry_duplicate;
 	public static String SchemeRegistry_incomplete;
 	public static String SchemeRegistry_unknown;

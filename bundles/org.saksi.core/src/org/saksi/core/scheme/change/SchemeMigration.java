@@ -123,6 +123,11 @@ public final class SchemeMigration {
 		}
 	}
 
+	/** @return whether it is refused because values cannot be converted and no decision on them was made */
+	public boolean isRefused(MigrationPreview preview) {
+		return refuseUnfit && preview.unfit() > 0;
+	}
+
 	/**
 	 * Does it, as one step, and saves what it changes. Nothing is changed if it fails or is cancelled.
 	 *
@@ -137,7 +142,7 @@ public final class SchemeMigration {
 		if (!problems.isEmpty()) {
 			throw new CorpusException(String.join("; ", problems));
 		}
-		if (refuseUnfit && preview.unfit() > 0) {
+		if (isRefused(preview)) {
 			throw new CorpusException(Messages.bind(Messages.SchemeMigration_unfit, preview.unfit()));
 		}
 		List<String> files = preview.parts().stream().filter(part -> part.article() != null).map(MigrationPreview.Part::file).toList();
