@@ -144,11 +144,8 @@ class SchemeByKeysTest {
 	}
 
 	private void activateScheme() {
-		driver.ui(() -> {
-			Desk.page().activate(Desk.page().findEditor(
-					new org.saksi.ui.scheme.SchemeInput(desk.store)));
-			return null;
-		});
+		driver.press("ctrl+alt+s");
+		driver.waitUntil("the scheme editor is active", () -> Desk.editor() != article);
 	}
 
 	private void renameItWithItsMarks() throws Exception {

@@ -270,6 +270,8 @@ public final class SchemeEditor extends EditorPart {
 
 	@Override
 	public void setFocus() {
+		model.look();
+		tellReadOnly();
 		tree.viewer().getControl().setFocus();
 	}
 

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -45,6 +47,9 @@ final class SchemeModel {
 		void run(SchemeGestures gestures) throws CorpusException;
 	}
 
+	/** How long the end waits for the last save, in seconds. */
+	private static final int PATIENCE = 5;
+
 	private final CorpusStore store;
 	private final CorpusSession session;
 	private final SchemeGestures gestures;
@@ -60,6 +65,8 @@ final class SchemeModel {
 	private List<SchemeProblem> problems;
 	private SchemeUsage usage;
 	private Job counting;
+	private String reason;
+	private boolean looked;
 	private boolean disposed;
 
 	/** @param problemSink hears what a gesture was refused for, or {@code null} when one was done */
@@ -101,12 +108,26 @@ final class SchemeModel {
 	private void changed() {
 		if (!disposed) {
 			problems = null;
+			looked = false;
 			listeners.forEach(Runnable::run);
 		}
 	}
 
-	/** @return why nothing may be changed, localized; or {@code null} */
+	/** @return why nothing may be changed, localized; or {@code null}. Looked up anew after a change and after {@link #look} */
 	String readOnlyReason() {
+		if (!looked) {
+			reason = findReason();
+			looked = true;
+		}
+		return reason;
+	}
+
+	/** Looks again who else has the scheme. */
+	void look() {
+		looked = false;
+	}
+
+	private String findReason() {
 		LockHolder holder = store.locks().otherHolder(Layout.SCHEME);
 		if (holder != null) {
 			return LockedException.describe(holder);
@@ -200,7 +221,17 @@ final class SchemeModel {
 		if (counting != null) {
 			counting.cancel();
 		}
-		writer.execute(() -> display.asyncExec(session::close));
 		writer.shutdown();
+		try {
+			writer.awaitTermination(PATIENCE, TimeUnit.SECONDS);
+			if (session.isDirty()) {
+				session.save(null);
+			}
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		} catch (CorpusException e) {
+			ILog.of(SchemeModel.class).log(Status.warning(e.located(), e)); // the journal has it
+		}
+		session.close();
 	}
 }

@@ -35,7 +35,7 @@ class SchemePropertiesTest {
 
 	private static final int STEPS = 14;
 
-	@Property(tries = 25, shrinking = ShrinkingMode.OFF)
+	@Property(tries = 12, shrinking = ShrinkingMode.OFF)
 	void undoingAllGivesTheFirstBytes(@ForAll long seed) throws Exception {
 		Path folder = Files.createTempDirectory("saksi-scheme");
 		Random random = new Random(seed);
