@@ -35,6 +35,9 @@ class MessagesTest {
 	void bothLanguagesAreComplete() throws IOException {
 		for (Path file : files(TEXTS)) {
 			String name = file.getFileName().toString();
+			if (file.toString().contains("/org.saksi.nl.")) {
+				continue; // the English texts are the platform's: PlatformTextsTest looks at those
+			}
 			Path other = file.resolveSibling(
 					name.contains("_id.") ? name.replace("_id.", ".") : name.replace(".properties", "_id.properties"));
 			if (!Files.exists(other)) {

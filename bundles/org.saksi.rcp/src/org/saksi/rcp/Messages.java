@@ -5,7 +5,6 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this bundle that people see. */
 final class Messages extends NLS {
 
-	public static String Action_about;
 	public static String Action_close;
 	public static String Action_closeAll;
 	public static String Action_copy;
@@ -23,6 +22,7 @@ final class Messages extends NLS {
 	public static String Menu_edit;
 	public static String Menu_file;
 	public static String Menu_help;
+	public static String Menu_perspective;
 	public static String Menu_showView;
 	public static String Menu_window;
 	public static String Startup_openCorpora;

@@ -1,6 +1,7 @@
 package org.saksi.rcp;
 
 import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
@@ -33,7 +34,7 @@ final class SaksiActionBarAdvisor extends ActionBarAdvisor {
 		make(ActionFactory.SAVE, Messages.Action_save);
 		make(ActionFactory.SAVE_ALL, Messages.Action_saveAll);
 		make(ActionFactory.CLOSE, Messages.Action_close);
-		make(ActionFactory.CLOSE_ALL, Messages.Action_closeAll);
+		register(new CloseAllAction(forWindow));
 		make(ActionFactory.QUIT, Messages.Action_quit);
 		make(ActionFactory.UNDO, Messages.Action_undo);
 		make(ActionFactory.REDO, Messages.Action_redo);
@@ -44,7 +45,6 @@ final class SaksiActionBarAdvisor extends ActionBarAdvisor {
 		make(ActionFactory.RESET_PERSPECTIVE, Messages.Action_resetLayout);
 		make(ActionFactory.NEXT_EDITOR, Messages.Action_nextEditor);
 		make(ActionFactory.PREVIOUS_EDITOR, Messages.Action_previousEditor);
-		make(ActionFactory.ABOUT, Messages.Action_about);
 		register(ActionFactory.SHOW_VIEW_MENU.create(forWindow));
 	}
 
@@ -56,8 +56,8 @@ final class SaksiActionBarAdvisor extends ActionBarAdvisor {
 		register(action);
 	}
 
-	private IWorkbenchAction action(ActionFactory factory) {
-		return (IWorkbenchAction) getAction(factory.getId());
+	private IAction action(ActionFactory factory) {
+		return getAction(factory.getId());
 	}
 
 	@Override
@@ -94,6 +94,9 @@ final class SaksiActionBarAdvisor extends ActionBarAdvisor {
 		MenuManager views = new MenuManager(Messages.Menu_showView, "views"); //$NON-NLS-1$
 		views.add(ContributionItemFactory.VIEWS_SHORTLIST.create(window));
 		view.add(views);
+		MenuManager perspectives = new MenuManager(Messages.Menu_perspective, "perspectives"); //$NON-NLS-1$
+		perspectives.add(ContributionItemFactory.PERSPECTIVES_SHORTLIST.create(window));
+		view.add(perspectives);
 		view.add(action(ActionFactory.RESET_PERSPECTIVE));
 		view.add(new Separator());
 		view.add(action(ActionFactory.NEXT_EDITOR));
@@ -106,8 +109,7 @@ final class SaksiActionBarAdvisor extends ActionBarAdvisor {
 		MenuManager help = new MenuManager(Messages.Menu_help, IWorkbenchActionConstants.M_HELP);
 		help.add(new GroupMarker(IWorkbenchActionConstants.HELP_START));
 		help.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
-		help.add(new Separator());
-		help.add(action(ActionFactory.ABOUT));
+		help.add(new Separator(IWorkbenchActionConstants.HELP_END));
 		bar.add(help);
 	}
 

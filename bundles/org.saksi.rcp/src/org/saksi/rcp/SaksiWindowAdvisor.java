@@ -5,6 +5,8 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.saksi.rcp.session.SaveOnce;
+import org.saksi.rcp.session.SessionKeeper;
 
 /** The window: what bars it has and how large it opens first. */
 final class SaksiWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -21,6 +23,8 @@ final class SaksiWindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public void postWindowOpen() {
 		new WindowTitle(getWindowConfigurer());
+		SessionKeeper.watch(getWindowConfigurer().getWindow());
+		SaveOnce.install(getWindowConfigurer().getWindow());
 	}
 
 	@Override
@@ -32,6 +36,6 @@ final class SaksiWindowAdvisor extends WorkbenchWindowAdvisor {
 		configurer.setShowMenuBar(true);
 		configurer.setShowStatusLine(true);
 		configurer.setShowProgressIndicator(true);
-		configurer.setShowPerspectiveBar(false);
+		configurer.setShowPerspectiveBar(true);
 	}
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -13,14 +14,24 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.statushandlers.AbstractStatusHandler;
+import org.saksi.core.CorpusException;
+import org.saksi.rcp.pages.PageRemover;
+import org.saksi.rcp.session.StatusDialogs;
+import org.saksi.rcp.session.UnsavedView;
+import org.saksi.rcp.welcome.WelcomeEditor;
 import org.saksi.ui.corpora.OpenCorpora;
+import org.saksi.ui.dialogs.SaveQuestion;
 import org.saksi.ui.jobs.Jobs;
 import org.saksi.ui.prefs.Preferences;
+import org.saksi.ui.style.Themes;
 
-/** Sets up the workbench, and opens the corpora that were open last. */
+/** Sets up the workbench, and brings back what was open last. */
 final class SaksiWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	private final String corpus;
+	private final List<Path> folders = new ArrayList<>();
+	private AbstractStatusHandler failures;
 
 	/** @param corpus a corpus folder to open at the start, or {@code null} */
 	SaksiWorkbenchAdvisor(String corpus) {
@@ -43,35 +54,75 @@ final class SaksiWorkbenchAdvisor extends WorkbenchAdvisor {
 	}
 
 	@Override
-	public void postStartup() {
-		closeLeftOvers();
-		List<Path> folders = new ArrayList<>(Preferences.corpora());
-		folders.removeIf(folder -> !Files.isDirectory(folder));
+	public synchronized AbstractStatusHandler getWorkbenchErrorHandler() {
+		if (failures == null) {
+			failures = new StatusDialogs();
+		}
+		return failures;
+	}
+
+	/** Editors that come back ask for their corpora, so these are announced before the window opens. */
+	@Override
+	public void preStartup() {
+		if (Preferences.restoresSession()) {
+			folders.addAll(Preferences.corpora());
+			folders.removeIf(folder -> !Files.isDirectory(folder));
+		}
 		if (corpus != null) {
-			Path folder = Path.of(corpus);
+			Path folder = Path.of(corpus).toAbsolutePath().normalize();
 			folders.remove(folder);
 			folders.add(folder);
 		}
-		if (!folders.isEmpty()) {
-			Jobs.run(Messages.Startup_openCorpora, monitor -> {
-				SubMonitor progress = SubMonitor.convert(monitor, folders.size());
-				for (Path folder : folders) {
-					OpenCorpora.get().open(folder, progress.split(1));
-				}
-				return null;
-			}, nothing -> {
-				// the explorer hears of it
-			});
-		}
+		OpenCorpora.get().expect(folders);
 	}
 
-	/** After a crash the window comes back with tabs of articles, but their corpora are not open: such tabs show nothing. */
-	private static void closeLeftOvers() {
+	@Override
+	public void postStartup() {
+		Themes.start();
+		PageRemover.clean(PlatformUI.getWorkbench().getPreferenceManager());
+		if (!Preferences.restoresSession()) {
+			closeEditors();
+		}
+		if (folders.isEmpty()) {
+			WelcomeEditor.open();
+			return;
+		}
+		Jobs.run(Messages.Startup_openCorpora, monitor -> {
+			SubMonitor progress = SubMonitor.convert(monitor, folders.size());
+			for (Path folder : folders) {
+				try {
+					OpenCorpora.get().open(folder, progress.split(1));
+				} catch (CorpusException e) {
+					Jobs.show(Messages.Startup_openCorpora, e); // the others are opened all the same
+				}
+			}
+			return UnsavedView.hasUnsavedWork();
+		}, unsaved -> {
+			if (unsaved) {
+				UnsavedView.offer();
+			}
+		});
+	}
+
+	private static void closeEditors() {
 		for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
 			for (IWorkbenchPage page : window.getPages()) {
 				page.closeAllEditors(false);
 			}
 		}
+	}
+
+	/** Asks once, for all windows, what is to be saved. */
+	@Override
+	public boolean preShutdown() {
+		List<IEditorPart> dirty = new ArrayList<>();
+		for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
+			for (IWorkbenchPage page : window.getPages()) {
+				dirty.addAll(List.of(page.getDirtyEditors()));
+			}
+		}
+		IWorkbenchWindow active = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		return SaveQuestion.ask(active == null ? null : active.getShell(), dirty, true);
 	}
 
 	@Override

@@ -83,7 +83,8 @@ class SaksiCommandTest {
 	private Environment environment(Locale locale) {
 		FormatRegistry[] formats = new FormatRegistry[1];
 		formats[0] = FormatRegistry.of(
-				List.of(Format.importer("text", "Text pages", "Pages.", List.of("txt"), PlainText::new),
+				List.of(Format.importer("text", "Text pages", "Pages.", List.of("txt"), PlainText::new)
+						.withOptions(List.of(new Format.Option("charset", "Encoding", "", Format.OptionType.TEXT, ""))),
 						Format.importer(JsonlImporter.ID, "JSON lines", "", List.of("jsonl"),
 								() -> new JsonlImporter(() -> formats[0]))),
 				List.of(Format.exporter(JsonlImporter.ID, "JSON lines", "", List.of("jsonl"), false, JsonlExporter::new)));
@@ -279,6 +280,37 @@ class SaksiCommandTest {
 	}
 
 	@Test
+	void anOptionThatTheFormatDoesNotReadIsWrongUsage() throws Exception {
+		ok("new", corpus);
+		Path page = Files.writeString(folder.resolve("a.txt"), "satu");
+		Path file = folder.resolve("x.jsonl");
+		assertEquals(2, run("import", corpus, page, "--mapping", page));
+		assertEquals("saksi: --mapping has no effect on the format auto, which reads: charset",
+				err.toString().lines().findFirst().orElseThrow());
+		assertEquals(2, run("import", corpus, page, "--format", "saksi-jsonl", "--charset", "UTF-8"));
+		assertEquals(2, run("import", corpus, page, "--option", "chrset=UTF-8"));
+		assertEquals(2, run("export", corpus, "--format", "saksi-jsonl", "--out", file, "--profile", "press"));
+		assertEquals("saksi: --profile has no effect: the format saksi-jsonl reads no options",
+				err.toString().lines().findFirst().orElseThrow());
+		assertEquals(2, run("export", corpus, "--format", "saksi-jsonl", "--out", file, "--option", "a=b"));
+		assertFalse(Files.exists(file));
+		ok("import", corpus, page, "--option", "charset=UTF-8");
+	}
+
+	@Test
+	void onlyTheNamedArticlesAreExported() throws Exception {
+		ok("new", corpus);
+		for (String name : List.of("a", "b", "c, d")) {
+			ok("import", corpus, Files.writeString(folder.resolve(name + ".txt"), "teks " + name));
+		}
+		Path file = folder.resolve("x.jsonl");
+		ok("export", corpus, "--format", "saksi-jsonl", "--out", file, "--article=a", "--article", "c, d");
+		assertEquals(3, Files.readAllLines(file).size());
+		assertFalse(Files.readString(file).contains("teks b"));
+		assertEquals(2, run("export", corpus, "--format", "saksi-jsonl", "--out", file, "--article", "e"));
+	}
+
+	@Test
 	void whatIsNoCorpusIsThree() throws Exception {
 		for (String command : List.of("validate", "stats")) {
 			assertEquals(3, run(command, folder.resolve("nothing")));
@@ -309,7 +341,8 @@ class SaksiCommandTest {
 		ok("formats", "--json");
 		assertEquals("{\"formats\":[{\"id\":\"saksi-jsonl\",\"import\":true,\"export\":true,\"name\":\"JSON lines\","
 				+ "\"description\":\"\",\"extensions\":[\"jsonl\"],\"folder\":false},{\"id\":\"text\",\"import\":true,"
-				+ "\"export\":false,\"name\":\"Text pages\",\"description\":\"Pages.\",\"extensions\":[\"txt\"],\"folder\":false}]}",
+				+ "\"export\":false,\"name\":\"Text pages\",\"description\":\"Pages.\",\"extensions\":[\"txt\"],\"folder\":false,"
+				+ "\"import_options\":[{\"id\":\"charset\",\"type\":\"text\",\"default\":\"\",\"description\":\"\"}]}]}",
 				Output.JSON.readTree(out.toString()).toString());
 		ok("formats");
 		assertEquals("text             import  -       Text pages", out.toString().lines().toList().get(1));

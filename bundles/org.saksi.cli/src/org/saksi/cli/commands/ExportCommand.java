@@ -3,6 +3,7 @@ package org.saksi.cli.commands;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.saksi.core.corpus.CorpusView;
 import org.saksi.core.formats.CorpusErrorsException;
 import org.saksi.core.formats.ExportRequest;
 import org.saksi.core.formats.ExportService;
+import org.saksi.core.formats.Format;
 import org.saksi.core.formats.Report;
 import org.saksi.core.rules.RuleChecker;
 import org.saksi.core.scheme.SchemeIndex;
@@ -59,6 +61,9 @@ final class ExportCommand implements Callable<Integer> {
 	@Option(names = "--zones", paramLabel = "KIND", split = ",")
 	private List<String> zones = List.of();
 
+	@Option(names = "--article", paramLabel = "ID")
+	private List<String> articles = List.of();
+
 	@Option(names = "--split", paramLabel = "SHARES")
 	private String split;
 
@@ -80,14 +85,17 @@ final class ExportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws CorpusException {
-		if (profile != null) {
-			values.put("profile", profile);
-		}
-		ExportRequest request = new ExportRequest(Set.copyOf(annotators), statuses(), Set.copyOf(zones), split(), force,
-				values);
-		if (environment.formats().exporter(format) == null) {
+		Format exporter = environment.formats().exporter(format);
+		if (exporter == null) {
 			throw wrong(Messages.bind(Messages.Export_format, format, String.join(", ", environment.formats().exporterIds())));
 		}
+		if (profile != null) {
+			Options.check(spec, List.of(exporter), "--profile", "profile");
+			values.put("profile", profile);
+		}
+		values.keySet().forEach(key -> Options.check(spec, List.of(exporter), "--option " + key, key));
+		ExportRequest request = new ExportRequest(Set.copyOf(annotators), statuses(), Set.copyOf(zones), split(), force,
+				values, Set.copyOf(articles));
 		Report report = new Report();
 		int errors;
 		try (ProgressBar bar = new ProgressBar(environment);
@@ -144,6 +152,12 @@ final class ExportCommand implements Callable<Integer> {
 		for (String annotator : annotators) {
 			if (!known.contains(annotator)) {
 				throw wrong(Messages.bind(Messages.Export_annotator, annotator, String.join(", ", known)));
+			}
+		}
+		Set<String> ids = new HashSet<>(store.articleIds());
+		for (String article : articles) {
+			if (!ids.contains(article)) {
+				throw wrong(Messages.bind(Messages.Export_article, article));
 			}
 		}
 		List<String> kinds = zoneKinds(store);

@@ -1,5 +1,6 @@
 package org.saksi.cli.commands;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -61,5 +62,21 @@ final class FormatsCommand implements Callable<Integer> {
 		ArrayNode extensions = node.putArray("extensions");
 		both.any().extensions().forEach(extensions::add);
 		node.put("folder", both.exporter() != null && both.exporter().isFolder());
+		options(node, "import_options", both.importer());
+		options(node, "export_options", both.exporter());
+	}
+
+	private static void options(ObjectNode node, String key, Format format) {
+		if (format == null || format.options().isEmpty()) {
+			return;
+		}
+		ArrayNode list = node.putArray(key);
+		for (Format.Option option : format.options()) {
+			ObjectNode each = list.addObject();
+			each.put("id", option.id());
+			each.put("type", option.type().name().toLowerCase(Locale.ROOT));
+			each.put("default", option.defaultValue());
+			each.put("description", option.description());
+		}
 	}
 }

@@ -6,17 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.saksi.core.CorpusException;
 import org.saksi.core.files.AtomicFiles;
 import org.saksi.core.files.DiskFileStore;
+import org.saksi.core.formats.Format;
 import org.saksi.core.formats.ImportOptions;
+import org.saksi.core.formats.ImportRequest;
 import org.saksi.core.formats.ImportService;
 import org.saksi.core.formats.Report;
 import org.saksi.core.store.CorpusStore;
@@ -70,21 +68,28 @@ final class ImportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws CorpusException {
+		boolean auto = format.equals("auto");
 		if (mapping != null && !Files.isReadable(mapping)) {
 			throw new ParameterException(spec.commandLine(), Messages.bind(Messages.Import_mapping, mapping));
 		}
-		if (!format.equals("auto") && environment.formats().importer(format) == null) {
+		if (!auto && environment.formats().importer(format) == null) {
 			throw new ParameterException(spec.commandLine(),
 					Messages.bind(Messages.Import_format, format, String.join(", ", environment.formats().importerIds())));
 		}
-		if (charset != null) {
-			values.put("charset", charset);
+		List<Format> readers = auto ? environment.formats().importers() : List.of(environment.formats().importer(format));
+		if (mapping != null) {
+			Options.check(spec, readers, "--mapping", "mapping");
 		}
+		if (charset != null) {
+			Options.check(spec, readers, "--charset", ImportRequest.CHARSET);
+			values.put(ImportRequest.CHARSET, charset);
+		}
+		values.keySet().forEach(key -> Options.check(spec, readers, "--option " + key, key));
 		Report report = new Report();
 		ImportOptions options = new ImportOptions(annotator, mapping, replace, values);
 		try (ProgressBar bar = new ProgressBar(environment);
 				CorpusStore store = CorpusStore.open(folder, environment.store(), null)) {
-			new ImportService(environment.formats()).importInto(store, paths, format.equals("auto") ? null : format,
+			new ImportService(environment.formats()).importInto(store, paths, auto ? null : format,
 					options, report, bar);
 		}
 		writeReport(report);
@@ -98,34 +103,11 @@ final class ImportCommand implements Callable<Integer> {
 		if (reportFile == null) {
 			return;
 		}
-		ObjectNode document = Output.JSON.createObjectNode();
-		document.put("corpus", folder.toString());
-		for (Report.Kind kind : Report.Kind.values()) {
-			document.put(name(kind), report.count(kind));
-		}
-		ArrayNode entries = document.putArray("entries");
-		for (Report.Entry entry : report.entries()) {
-			ObjectNode node = entries.addObject().put("kind", name(entry.kind()));
-			if (entry.path() != null) {
-				node.put("path", entry.path().toString());
-			}
-			if (entry.line() > 0) {
-				node.put("line", entry.line());
-			}
-			if (entry.article() != null) {
-				node.put("article", entry.article());
-			}
-			node.put("message", entry.message());
-		}
 		try {
 			AtomicFiles.write(new DiskFileStore(), reportFile.toAbsolutePath(),
-					(Output.text(document) + "\n").getBytes(StandardCharsets.UTF_8));
+					report.json(folder).getBytes(StandardCharsets.UTF_8));
 		} catch (IOException e) {
 			throw new CorpusException(Messages.bind(Messages.Import_report, e), reportFile, 0, e);
 		}
-	}
-
-	private static String name(Report.Kind kind) {
-		return kind.name().toLowerCase(Locale.ROOT);
 	}
 }

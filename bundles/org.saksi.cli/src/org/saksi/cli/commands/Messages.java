@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String Export_annotator;
+	public static String Export_article;
 	public static String Export_format;
 	public static String Export_split;
 	public static String Export_status;
@@ -19,12 +20,15 @@ final class Messages extends NLS {
 	public static String New_annotator;
 	public static String New_done;
 	public static String New_language;
+	public static String Options_none;
+	public static String Options_unread;
 	public static String Output_more;
 	public static String Saksi_bug;
 	public static String Saksi_cancelled;
 	public static String Saksi_seeHelp;
 	public static String Stats_agents;
 	public static String Stats_articles;
+	public static String Stats_assigned;
 	public static String Stats_canonicalClaims;
 	public static String Stats_characters;
 	public static String Stats_conflicts;

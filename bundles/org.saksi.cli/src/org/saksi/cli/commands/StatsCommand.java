@@ -3,6 +3,7 @@ package org.saksi.cli.commands;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -14,6 +15,7 @@ import org.saksi.core.stats.NumericConflicts;
 import org.saksi.core.stats.QuantityRange;
 import org.saksi.core.store.CorpusStore;
 import org.saksi.core.store.Damage;
+import org.saksi.core.team.Assignments;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -64,9 +66,14 @@ final class StatsCommand implements Callable<Integer> {
 		document.put("damaged", statistics.damaged());
 		document.put("characters", statistics.characters());
 		counts(document.putObject("layers"), statistics.layersByStatus());
+		Assignments assignments = Assignments.of(store.corpus());
+		document.put("unassigned", store.articleIds().stream().filter(id -> assignments.assignedTo(id).isEmpty()).count());
 		ObjectNode annotators = document.putObject("annotators");
+		assignments.annotators().stream().sorted().forEach(annotator -> annotators.putObject(annotator).put("assigned",
+				assignments.articlesOf(annotator).size()));
 		statistics.annotators().forEach((annotator, own) -> {
-			ObjectNode node = annotators.putObject(annotator);
+			ObjectNode node = annotators.get(annotator) instanceof ObjectNode known ? known
+					: annotators.putObject(annotator).put("assigned", 0);
 			counts(node.putObject("layers"), own.layersByStatus());
 			counts(node.putObject("marks"), own.marks());
 		});
@@ -117,6 +124,10 @@ final class StatsCommand implements Callable<Integer> {
 		row(out, Messages.Stats_agents, statistics.agents().size());
 		row(out, Messages.Stats_canonicalClaims, statistics.canonicalClaims().size());
 		row(out, Messages.Stats_conflicts, statistics.numericConflicts().size());
+		Map<String, Integer> assigned = new TreeMap<>();
+		Assignments assignments = Assignments.of(store.corpus());
+		assignments.annotators().forEach(annotator -> assigned.put(annotator, assignments.articlesOf(annotator).size()));
+		section(out, Messages.Stats_assigned, assigned);
 		section(out, Messages.Stats_layers, statistics.layersByStatus());
 		section(out, Messages.Stats_marks, statistics.marks());
 		statistics.annotators().forEach((annotator, own) -> {

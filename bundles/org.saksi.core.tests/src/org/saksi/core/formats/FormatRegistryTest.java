@@ -81,6 +81,18 @@ class FormatRegistryTest {
 	}
 
 	@Test
+	void optionsAreReadFromTheContribution() throws Exception {
+		FormatRegistry formats = read("<importer id=\"acme\" class=\"" + Good.class.getName() + "\">"
+				+ "<option id=\"charset\"/><option name=\"no id\"/>"
+				+ "<option id=\"depth\" type=\"integer\" default=\"3\" name=\"Depth\"/></importer>");
+		Format acme = formats.importer("acme");
+		assertEquals(List.of("charset", "depth"), acme.options().stream().map(Format.Option::id).toList());
+		assertEquals(new Format.Option("depth", "Depth", "", Format.OptionType.INTEGER, "3"), acme.options().get(1));
+		assertInstanceOf(Good.class, acme.importer());
+		assertEquals(1, log.size());
+	}
+
+	@Test
 	void saksiJsonlGoesThroughTheExtensionPoint() {
 		FormatRegistry formats = Platform.getExtensionRegistry() == null ? read("") : FormatRegistry.get();
 		assertInstanceOf(JsonlImporter.class, formats.importer("saksi-jsonl").importer());

@@ -12,10 +12,10 @@ import org.saksi.model.article.Article;
 import org.saksi.testing.model.Models;
 
 /** Reads {@code .txt} files as one body; a stand-in for the text importer, which core does not see. */
-final class PlainText implements Importer {
+public final class PlainText implements Importer {
 
 	/** This and saksi-jsonl. */
-	static FormatRegistry formats() {
+	public static FormatRegistry formats() {
 		FormatRegistry[] formats = new FormatRegistry[1];
 		formats[0] = FormatRegistry.of(
 				List.of(Format.importer("text", "Text", "", List.of("txt"), PlainText::new),

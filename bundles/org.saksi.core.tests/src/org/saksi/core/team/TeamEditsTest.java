@@ -157,4 +157,46 @@ class TeamEditsTest {
 		assertTrue(Visibility.of(store.corpus(), "dewi").sees("ani"));
 		assertFalse(Visibility.of(store.corpus(), "ani").sees("budi"));
 	}
+
+	@Test
+	void aDraftIsOneStep() throws CorpusException {
+		TeamDraft draft = new TeamDraft(store.corpus(), store.summaries());
+		draft.add("citra", "Citra");
+		draft.rename("budi", "Budi S.");
+		draft.remove("ani");
+		draft.setNamed(Permission.TEAM, "citra", true);
+		draft.setNamed(Permission.ZONES, "budi", true);
+		draft.setName(" Other ");
+		draft.setLicence("CC BY 4.0");
+		draft.setBlind(true);
+		draft.setGuidelines("guide.pdf");
+		edit(corpus -> draft.apply(corpus, "citra"));
+		TeamDraft after = new TeamDraft(store.corpus(), store.summaries());
+		assertEquals(Map.of("budi", "Budi S.", "citra", "Citra"), after.annotators());
+		assertEquals(Set.of("citra"), after.named(Permission.TEAM));
+		assertEquals("Other, CC BY 4.0, guide.pdf, true", String.join(", ", after.name(), after.licence(), after.guidelines(),
+				String.valueOf(after.isBlind())));
+		record.undo();
+		assertEquals(Set.of("ani", "budi"), new TeamDraft(store.corpus(), store.summaries()).annotators().keySet());
+		assertFalse(record.canUndo());
+		TeamDraft same = new TeamDraft(store.corpus(), store.summaries());
+		edit(corpus -> same.apply(corpus, "ani"));
+		assertFalse(record.canUndo(), "nothing changed, no step");
+	}
+
+	@Test
+	void aDraftThatCannotBeIsRefused() throws CorpusException {
+		TeamDraft draft = new TeamDraft(store.corpus(), store.summaries());
+		assertThrows(CorpusException.class, () -> draft.add("ani", ""));
+		draft.setNamed(Permission.ZONES, "ani", true);
+		assertThrows(CorpusException.class, () -> draft.remove("ani"), "everybody would have the right");
+		draft.setNamed(Permission.TEAM, "budi", true);
+		assertThrows(CorpusException.class, () -> edit(corpus -> draft.apply(corpus, "ani")), "ani would be locked out");
+		draft.setName(" ");
+		assertTrue(draft.problem() != null);
+		draft.setName("Uji");
+		draft.setLanguage("Indonesian");
+		assertThrows(CorpusException.class, () -> edit(corpus -> draft.apply(corpus, "budi")));
+		assertTrue(store.corpus().getRights().isEmpty());
+	}
 }

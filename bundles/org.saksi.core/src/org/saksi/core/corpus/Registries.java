@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -76,6 +77,43 @@ public final class Registries {
 		}
 		Agent found = resolve(agents, id, Agent::getMergedInto);
 		return found == null && WRITER.equals(id) ? writer : found;
+	}
+
+	/** @return the agent of exactly that id, merged or not; {@code null} if no registry has it */
+	public Agent storedAgent(String id) {
+		return id == null ? null : agents.get(id);
+	}
+
+	/** @return the canonical claim of exactly that id, merged or not; {@code null} if no registry has it */
+	public CanonicalClaim storedClaim(String id) {
+		return id == null ? null : claims.get(id);
+	}
+
+	/** @return all agents of the registries, merged ones too, by id */
+	public Collection<Agent> storedAgents() {
+		return Collections.unmodifiableCollection(agents.values());
+	}
+
+	/** @return all canonical claims of the registries, merged ones too, by id */
+	public Collection<CanonicalClaim> storedClaims() {
+		return Collections.unmodifiableCollection(claims.values());
+	}
+
+	/** @return an id for a new canonical claim: {@code K} and the next number that no registry has */
+	public String newClaimId() {
+		Set<String> taken = new HashSet<>();
+		for (Registry registry : registries) {
+			registry.getCanonicalClaims().forEach(claim -> taken.add(claim.getId()));
+		}
+		int number = taken.size() + 1;
+		while (taken.contains(claimId(number))) {
+			number++;
+		}
+		return claimId(number);
+	}
+
+	private static String claimId(int number) {
+		return String.format(Locale.ROOT, "K%02d", number);
 	}
 
 	/** @return the name to show for an agent: its name, else the id itself; {@code null} for {@code null} */

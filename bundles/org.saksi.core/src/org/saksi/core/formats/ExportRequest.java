@@ -1,5 +1,6 @@
 package org.saksi.core.formats;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,9 +16,10 @@ import org.saksi.model.marks.LayerStatus;
  * @param split      how to split, or {@code null} for no split
  * @param force      export although articles have errors
  * @param values     further options of the format by name
+ * @param articles   ids of articles; empty: all
  */
 public record ExportRequest(Set<String> annotators, Set<LayerStatus> statuses, Set<String> zones, Split split,
-		boolean force, Map<String, String> values) {
+		boolean force, Map<String, String> values, Set<String> articles) {
 
 	/** Everything, no split. */
 	public static final ExportRequest ALL = new ExportRequest(Set.of(), Set.of(), Set.of(), null, false, Map.of());
@@ -28,6 +30,23 @@ public record ExportRequest(Set<String> annotators, Set<LayerStatus> statuses, S
 		statuses = Set.copyOf(statuses);
 		zones = Set.copyOf(zones);
 		values = Map.copyOf(values);
+		articles = Set.copyOf(articles);
+	}
+
+	/** A request for all articles. */
+	public ExportRequest(Set<String> annotators, Set<LayerStatus> statuses, Set<String> zones, Split split, boolean force,
+			Map<String, String> values) {
+		this(annotators, statuses, zones, split, force, values, Set.of());
+	}
+
+	/** @return this request for these articles only */
+	public ExportRequest withArticles(Collection<String> ids) {
+		return new ExportRequest(annotators, statuses, zones, split, force, values, Set.copyOf(ids));
+	}
+
+	/** @return this request with another split, or none for {@code null} */
+	public ExportRequest withSplit(Split other) {
+		return new ExportRequest(annotators, statuses, zones, other, force, values, articles);
 	}
 
 	/**

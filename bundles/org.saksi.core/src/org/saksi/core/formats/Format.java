@@ -1,6 +1,8 @@
 package org.saksi.core.formats;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /**
@@ -14,16 +16,48 @@ public final class Format {
 	private final String description;
 	private final List<String> extensions;
 	private final boolean folder;
+	private final List<Option> options;
 	private Supplier<?> maker;
 	private Object made;
 
-	private Format(String id, String name, String description, List<String> extensions, boolean folder,
+	/** What the value of an option is. */
+	public enum OptionType {
+		/** Any text. */
+		TEXT,
+		/** A whole number from 0. */
+		INTEGER,
+		/** {@code true} or {@code false}. */
+		BOOLEAN,
+		/** The path of a file that is there. */
+		FILE;
+
+		/** @return the type of that name in lower case; {@link #TEXT} for any other word and {@code null} */
+		static OptionType of(String name) {
+			return Arrays.stream(values()).filter(type -> type.name().toLowerCase(Locale.ROOT).equals(name)).findFirst()
+					.orElse(TEXT);
+		}
+	}
+
+	/**
+	 * An option that the format reads.
+	 *
+	 * @param id           its key in {@link ImportOptions#values()} or {@link ExportRequest#values()}, and on the command line
+	 * @param name         localized
+	 * @param description  what it does, localized; may be empty
+	 * @param type         what its value is
+	 * @param defaultValue what holds where it is not given; may be empty
+	 */
+	public record Option(String id, String name, String description, OptionType type, String defaultValue) {
+	}
+
+	private Format(String id, String name, String description, List<String> extensions, boolean folder, List<Option> options,
 			Supplier<?> maker) {
 		this.id = id;
 		this.name = name;
 		this.description = description;
 		this.extensions = List.copyOf(extensions);
 		this.folder = folder;
+		this.options = List.copyOf(options);
 		this.maker = maker;
 	}
 
@@ -35,7 +69,7 @@ public final class Format {
 	 */
 	public static Format importer(String id, String name, String description, List<String> extensions,
 			Supplier<? extends Importer> maker) {
-		return new Format(id, name, description, extensions, false, maker);
+		return new Format(id, name, description, extensions, false, List.of(), maker);
 	}
 
 	/**
@@ -46,7 +80,22 @@ public final class Format {
 	 */
 	public static Format exporter(String id, String name, String description, List<String> extensions, boolean folder,
 			Supplier<? extends Exporter> maker) {
-		return new Format(id, name, description, extensions, folder, maker);
+		return new Format(id, name, description, extensions, folder, List.of(), maker);
+	}
+
+	/** @return the same format, reading these options */
+	public Format withOptions(List<Option> read) {
+		return new Format(id, name, description, extensions, folder, read, this::made);
+	}
+
+	/** @return the options that it reads; none other have an effect */
+	public List<Option> options() {
+		return options;
+	}
+
+	/** @return whether it reads the option of that id */
+	public boolean reads(String option) {
+		return options.stream().anyMatch(each -> each.id().equals(option));
 	}
 
 	/** @return the name for commands, e.g. {@code saksi-jsonl} */

@@ -1,9 +1,11 @@
 package org.saksi.core.formats;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -87,9 +89,27 @@ public final class FormatRegistry {
 			Supplier<Exporter> maker = () -> (Exporter) make(element, id, type);
 			format = Format.exporter(id, name, description, extensions, folder, maker);
 		}
-		if (formats.putIfAbsent(id, format) != null) {
+		if (formats.putIfAbsent(id, format.withOptions(options(element))) != null) {
 			log.accept(Status.error(NLS.bind(Messages.FormatRegistry_duplicate, id, contributor)));
 		}
+	}
+
+	/** The options that a contribution declares; one without an id is logged and left out. */
+	private List<Format.Option> options(IConfigurationElement element) {
+		List<Format.Option> options = new ArrayList<>();
+		for (IConfigurationElement each : element.getChildren("option")) {
+			String id = each.getAttribute("id");
+			if (id == null) {
+				log.accept(Status.error(NLS.bind(Messages.FormatRegistry_option, element.getAttribute("id"),
+						element.getContributor().getName())));
+				continue;
+			}
+			options.add(new Format.Option(id, Objects.requireNonNullElse(each.getAttribute("name"), id),
+					Objects.requireNonNullElse(each.getAttribute("description"), ""),
+					Format.OptionType.of(each.getAttribute("type")),
+					Objects.requireNonNullElse(each.getAttribute("default"), "")));
+		}
+		return options;
 	}
 
 	private <T> T make(IConfigurationElement element, String id, Class<T> type) {
@@ -153,8 +173,12 @@ public final class FormatRegistry {
 		return format == null || format.isFolder() || format.extensions().isEmpty() ? "" : format.extensions().get(0);
 	}
 
-	/** How sure an importer is that it can read a source. */
-	record Match(Format format, int confidence) {
+	/**
+	 * How sure an importer is that it can read a source.
+	 *
+	 * @param confidence 1 (a guess) to 100 (certain)
+	 */
+	public record Match(Format format, int confidence) {
 	}
 
 	/** @return the importer that is surest, the first by id of equals; {@code null} if none can read the source */
@@ -163,7 +187,8 @@ public final class FormatRegistry {
 		return match == null ? null : match.format();
 	}
 
-	Match match(ImportSource source) throws IOException {
+	/** @return the importer that is surest and how sure it is, see {@link #detect}; {@code null} if none can read the source */
+	public Match match(ImportSource source) throws IOException {
 		Match best = null;
 		for (Format format : importers.values()) {
 			Importer importer = format.importer();

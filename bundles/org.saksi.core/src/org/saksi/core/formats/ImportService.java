@@ -10,19 +10,23 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.saksi.core.CorpusException;
+import org.saksi.core.corpus.CorpusView;
+import org.saksi.core.formats.staging.StagingTarget;
 import org.saksi.core.jsonl.JsonlImporter;
 import org.saksi.core.store.Batch;
 import org.saksi.core.store.CorpusStore;
+import org.saksi.model.corpus.Corpus;
+import org.saksi.model.registry.Registry;
 
 /**
  * Imports files and folders into a corpus, all in one batch: what was read reaches the corpus together or, if the import is
  * cancelled or the disk is full, not at all. A file or record that cannot be used is refused in the report and the rest
- * comes. {@link StagingTarget} says what happens with articles that are there already.
+ * comes. {@link org.saksi.core.formats.staging.StagingTarget} says what happens with articles that are there already.
  */
 public final class ImportService {
 
 	/** A file that only lies in a folder comes in if an importer is at least as sure as this. */
-	private static final int SURE_IN_FOLDER = 20;
+	public static final int SURE_IN_FOLDER = 20;
 
 	private final FormatRegistry formats;
 
@@ -35,6 +39,30 @@ public final class ImportService {
 	public static void run(CorpusStore store, List<Path> inputs, String format, ImportOptions options, Report report,
 			IProgressMonitor monitor) throws CorpusException {
 		new ImportService(FormatRegistry.get()).importInto(store, inputs, format, options, report, monitor);
+	}
+
+	/** Sends each article through a step. */
+	private record SteppedTarget(ImportTarget target, ImportRequest.Step step) implements ImportTarget {
+
+		@Override
+		public CorpusView corpus() {
+			return target.corpus();
+		}
+
+		@Override
+		public Report report() {
+			return target.report();
+		}
+
+		@Override
+		public void add(Corpus record, Registry registry) throws CorpusException {
+			target.add(record, registry);
+		}
+
+		@Override
+		public boolean add(ImportedArticle imported, ImportSource source, int line) throws CorpusException {
+			return target.add(step.apply(imported, source, line, target.report()), source, line);
+		}
 	}
 
 	private record Source(ImportSource source, Format format) {
@@ -51,42 +79,42 @@ public final class ImportService {
 	 */
 	public void importInto(CorpusStore store, List<Path> inputs, String format, ImportOptions options, Report report,
 			IProgressMonitor monitor) throws CorpusException {
+		importInto(store, new ImportRequest(inputs, format, options), report, monitor);
+	}
+
+	/** As the other method, with what was chosen for single files and a step that each article goes through. */
+	public void importInto(CorpusStore store, ImportRequest request, Report report, IProgressMonitor monitor)
+			throws CorpusException {
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.ImportService_task, 1000);
-		List<Source> sources = sources(inputs, format, report);
+		List<Source> sources = sources(request, report, progress);
 		SubMonitor reading = progress.split(900).setWorkRemaining(Math.max(1, sources.size()));
 		try (Batch batch = store.begin()) {
-			StagingTarget target = new StagingTarget(store, batch, options, report);
+			StagingTarget staging = new StagingTarget(store, batch, request.options(), report);
+			ImportTarget target = request.step() == null ? staging : new SteppedTarget(staging, request.step());
 			for (Source source : sources) {
 				if (progress.isCanceled()) {
 					throw new OperationCanceledException();
 				}
 				reading.subTask(source.source().name());
-				read(source, options, target, report, reading.split(1));
+				read(source, request.options(source.source().path()), target, report, reading.split(1));
 			}
-			if (target.hasChanges()) {
+			if (staging.hasChanges()) {
 				batch.commit(progress.split(100));
 			}
 		}
 	}
 
 	/** With their formats; saksi-jsonl comes first, since its records say more of the pages that lie beside it. */
-	private List<Source> sources(List<Path> inputs, String format, Report report) throws CorpusException {
-		Format forced = null;
-		if (format != null) {
-			forced = formats.importer(format);
-			if (forced == null) {
-				throw new CorpusException(
-						NLS.bind(Messages.ImportService_noFormat, format, String.join(", ", formats.importerIds())));
-			}
-			if (forced.importer() == null) {
-				throw new CorpusException(NLS.bind(Messages.ImportService_brokenFormat, format));
-			}
-		}
+	private List<Source> sources(ImportRequest request, Report report, IProgressMonitor monitor) throws CorpusException {
+		named(request.format());
 		List<Source> records = new ArrayList<>();
 		List<Source> others = new ArrayList<>();
-		for (InputFiles.Input input : InputFiles.expand(inputs, report)) {
+		for (InputFiles.Input input : InputFiles.expand(request.inputs(), report, monitor)) {
+			if (request.leavesOut(input.path())) {
+				continue;
+			}
 			ImportSource source = new ImportSource(input.path());
-			Format chosen = forced;
+			Format chosen = named(request.format(input.path()));
 			try {
 				if (chosen == null) {
 					chosen = detect(source, input.named(), report);
@@ -102,6 +130,22 @@ public final class ImportService {
 		return records;
 	}
 
+	/** @return the importer of the id; {@code null} for {@code null}, which is to be found out */
+	private Format named(String format) throws CorpusException {
+		if (format == null) {
+			return null;
+		}
+		Format named = formats.importer(format);
+		if (named == null) {
+			throw new CorpusException(
+					NLS.bind(Messages.ImportService_noFormat, format, String.join(", ", formats.importerIds())));
+		}
+		if (named.importer() == null) {
+			throw new CorpusException(NLS.bind(Messages.ImportService_brokenFormat, format));
+		}
+		return named;
+	}
+
 	private Format detect(ImportSource source, boolean named, Report report) throws IOException {
 		FormatRegistry.Match match = formats.match(source);
 		if (match != null && (named || match.confidence() >= SURE_IN_FOLDER)) {
@@ -112,7 +156,7 @@ public final class ImportService {
 		return null;
 	}
 
-	private static void read(Source each, ImportOptions options, StagingTarget target, Report report,
+	private static void read(Source each, ImportOptions options, ImportTarget target, Report report,
 			IProgressMonitor monitor) {
 		Path path = each.source().path();
 		try {

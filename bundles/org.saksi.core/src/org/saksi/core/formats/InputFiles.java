@@ -12,10 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.saksi.core.corpus.CodePointOrder;
 
 /** The files that paths stand for: a file itself, a folder for all files below it that are not hidden, ordered by path. */
-final class InputFiles {
+public final class InputFiles {
 
 	/**
 	 * A file.
@@ -23,19 +25,25 @@ final class InputFiles {
 	 * @param path  as it was given, or below a folder as it was given
 	 * @param named whether it was named itself; what only lies in a folder may be something else
 	 */
-	record Input(Path path, boolean named) {
+	public record Input(Path path, boolean named) {
 	}
 
 	private final Map<Path, Input> found = new LinkedHashMap<>();
 	private final Report report;
+	private final IProgressMonitor monitor;
 
-	private InputFiles(Report report) {
+	private InputFiles(Report report, IProgressMonitor monitor) {
 		this.report = report;
+		this.monitor = monitor;
 	}
 
-	/** Expands paths; what is not there is refused in the report. A file that comes twice is taken once. */
-	static List<Input> expand(List<Path> paths, Report report) {
-		InputFiles files = new InputFiles(report);
+	/**
+	 * Expands paths; what is not there is refused in the report. A file that comes twice is taken once.
+	 *
+	 * @throws OperationCanceledException if the monitor was cancelled
+	 */
+	public static List<Input> expand(List<Path> paths, Report report, IProgressMonitor monitor) {
+		InputFiles files = new InputFiles(report, monitor);
 		for (Path path : paths) {
 			if (Files.isDirectory(path)) {
 				files.addFolder(path);
@@ -49,8 +57,13 @@ final class InputFiles {
 		return List.copyOf(files.found.values());
 	}
 
+	/** @return what tells files apart: absolute, without {@code .} and {@code ..} */
+	public static Path key(Path path) {
+		return path.toAbsolutePath().normalize();
+	}
+
 	private void add(Input input) {
-		Path key = input.path().toAbsolutePath().normalize();
+		Path key = key(input.path());
 		Input known = found.get(key);
 		found.put(key, known == null || input.named() ? input : known);
 	}
@@ -73,6 +86,9 @@ final class InputFiles {
 
 				@Override
 				public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+					if (monitor != null && monitor.isCanceled()) {
+						throw new OperationCanceledException();
+					}
 					if (!isHidden(file) && Files.isRegularFile(file)) {
 						below.add(file);
 					}

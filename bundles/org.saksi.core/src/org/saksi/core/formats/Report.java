@@ -4,6 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** What happened to each input: an import or export tells here what came, what was adjusted and what was refused. */
 public final class Report {
@@ -42,6 +47,40 @@ public final class Report {
 	/** Adds an entry. */
 	public synchronized void add(Kind kind, Path path, int line, String article, String message) {
 		entries.add(new Entry(kind, path, line, article, message));
+	}
+
+	/**
+	 * The report as a JSON document: {@code {"corpus", "done", "skipped", "adjusted", "refused": number, "entries": [{"kind",
+	 * "path"?, "line"?, "article"?, "message"}]}}.
+	 *
+	 * @param corpus the folder of the corpus
+	 */
+	public String json(Path corpus) {
+		ObjectMapper mapper = new ObjectMapper();
+		ObjectNode document = mapper.createObjectNode();
+		document.put("corpus", corpus.toString());
+		for (Kind kind : Kind.values()) {
+			document.put(name(kind), count(kind));
+		}
+		ArrayNode list = document.putArray("entries");
+		for (Entry entry : entries()) {
+			ObjectNode node = list.addObject().put("kind", name(entry.kind()));
+			if (entry.path() != null) {
+				node.put("path", entry.path().toString());
+			}
+			if (entry.line() > 0) {
+				node.put("line", entry.line());
+			}
+			if (entry.article() != null) {
+				node.put("article", entry.article());
+			}
+			node.put("message", entry.message());
+		}
+		return document.toPrettyString() + "\n";
+	}
+
+	private static String name(Kind kind) {
+		return kind.name().toLowerCase(Locale.ROOT);
 	}
 
 	/** @return a copy of the entries, in order */

@@ -19,7 +19,7 @@ import org.saksi.model.marks.LayerStatus;
 import org.saksi.model.scheme.Scheme;
 
 /**
- * The part of a corpus that an export asks for. Layers of other annotators and statuses are left out, and where such a choice
+ * The part of a corpus that an export asks for. Articles that are not named are left out. Layers of other annotators and statuses are left out, and where such a choice
  * is made, articles that have no layer left too; the corpus record names only articles that are left. Marks outside of the
  * chosen zones are left out, see {@link ZoneFilter}. Everything that is changed is a copy.
  */
@@ -34,8 +34,13 @@ public final class SelectedCorpus implements CorpusView {
 	public SelectedCorpus(CorpusView base, ExportRequest request) throws CorpusException {
 		this.base = base;
 		this.request = request;
-		ids = choosesLayers() ? articlesWithLayers() : base.articleIds();
+		ids = choosesLayers() ? articlesWithLayers() : chosen(base.articleIds());
 		record = ids.size() == base.articleIds().size() ? base.corpus() : reduced(base.corpus(), new HashSet<>(ids));
+	}
+
+	private List<String> chosen(List<String> all) {
+		Set<String> wanted = request.articles();
+		return wanted.isEmpty() ? all : all.stream().filter(wanted::contains).toList();
 	}
 
 	private boolean choosesLayers() {
@@ -44,7 +49,7 @@ public final class SelectedCorpus implements CorpusView {
 
 	private List<String> articlesWithLayers() throws CorpusException {
 		List<String> kept = new ArrayList<>();
-		for (String id : base.articleIds()) {
+		for (String id : chosen(base.articleIds())) {
 			if (!annotators(id, base.annotators(id)).isEmpty()) {
 				kept.add(id);
 			}

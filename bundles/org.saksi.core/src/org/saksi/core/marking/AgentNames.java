@@ -26,7 +26,8 @@ public final class AgentNames {
 
 	private final Registries registries;
 
-	AgentNames(Registries registries) {
+	/** Names in these registries. */
+	public AgentNames(Registries registries) {
 		this.registries = registries;
 	}
 
@@ -66,7 +67,7 @@ public final class AgentNames {
 	}
 
 	/** An id made of a name: {@code VALERY_GERASIMOV}, numbered where any registry has it already, merged entries included. */
-	String newId(String name) {
+	public String newId(String name) {
 		Set<String> taken = new HashSet<>();
 		taken.add(Registries.WRITER);
 		for (Registry registry : registries.all()) {

@@ -1,9 +1,6 @@
 package org.saksi.core.marking;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
 import org.saksi.core.CorpusException;
@@ -12,7 +9,6 @@ import org.saksi.core.scheme.SchemeIndex;
 import org.saksi.model.marks.Claim;
 import org.saksi.model.registry.CanonicalClaim;
 import org.saksi.model.registry.ClaimLink;
-import org.saksi.model.registry.Registry;
 import org.saksi.model.registry.RegistryFactory;
 import org.saksi.model.scheme.AttributeType;
 import org.saksi.model.scheme.Base;
@@ -57,29 +53,12 @@ final class CanonicalGestures {
 		}
 		checkTag(Base.CANONICAL_CLAIM, "kind", kind);
 		CanonicalClaim claim = RegistryFactory.eINSTANCE.createCanonicalClaim();
-		claim.setId(nextId());
+		claim.setId(place.all().newClaimId());
 		claim.setText(text.strip());
 		claim.setKind(kind);
 		place.own().getCanonicalClaims().add(claim);
 		place.all().refresh();
 		return claim;
-	}
-
-	private String nextId() {
-		Set<String> taken = new HashSet<>();
-		for (Registry registry : place.all().all()) {
-			registry.getCanonicalClaims().forEach(claim -> taken.add(claim.getId()));
-		}
-		place.own().getCanonicalClaims().forEach(claim -> taken.add(claim.getId()));
-		int number = taken.size() + 1;
-		while (taken.contains(id(number))) {
-			number++;
-		}
-		return id(number);
-	}
-
-	private static String id(int number) {
-		return String.format(Locale.ROOT, "K%02d", number);
 	}
 
 	ClaimLink link(String type, String from, String to) throws CorpusException {

@@ -516,6 +516,13 @@ public final class Marking {
 		}
 	}
 
+	/** Sets the agent of a hop of an attribution; the stances that the hop holds follow. */
+	public void setHopAgent(Attribution attribution, ChainHop hop, String agentId) throws CorpusException {
+		requireAgent(agentId);
+		stances.holderChanges(attribution, hop, hop.getAgent(), agentId);
+		hop.setAgent(agentId);
+	}
+
 	private void requireAgent(String id) throws CorpusException {
 		if (place.all().agent(id) == null) {
 			throw new CorpusException(NLS.bind(Messages.Agent_unknown, id));

@@ -102,10 +102,12 @@ public final class ArticleSession extends Session {
 		return List.of(article, layer);
 	}
 
-	/** What another annotator did to the article is theirs to take back. */
+	/** What another annotator did to the article is theirs to take back; work on a registry belongs to whose layer it changed. */
 	@Override
 	boolean owns(JournalEntry gesture) {
-		return layer.file().equals(gesture.home()) || gesture.home() == null && gesture.concerns(article.file());
+		return layer.file().equals(gesture.home())
+				|| gesture.home() == null && gesture.concerns(article.file())
+				|| RegistryHistory.isOfRegistry(gesture) && gesture.concerns(layer.file());
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -59,6 +60,7 @@ final class BulkGesture implements AutoCloseable {
 	private static final int NAMED = 8;
 
 	private final Editing editing;
+	private final Documents documents;
 	private final SessionHost host;
 	private final Consumer<Runnable> modelThread;
 	private final BulkFiles staging;
@@ -68,8 +70,9 @@ final class BulkGesture implements AutoCloseable {
 	private final Map<String, byte[]> bytes = new LinkedHashMap<>();
 
 	/** @param modelThread runs something on the thread of the models and waits for it */
-	BulkGesture(Editing editing, SessionHost host, Consumer<Runnable> modelThread) {
+	BulkGesture(Editing editing, Documents documents, SessionHost host, Consumer<Runnable> modelThread) {
 		this.editing = editing;
+		this.documents = documents;
 		this.host = host;
 		this.modelThread = modelThread;
 		staging = host.bulk();
@@ -102,8 +105,10 @@ final class BulkGesture implements AutoCloseable {
 		onModels(() -> {
 			entry[0] = editing.runWith(session, label, () -> {
 				own.call();
-				for (Document document : editing.linearInMemory()) {
-					work.change(document.file(), document.root());
+				for (Document document : documents.all()) {
+					if (document.kind().isLinear() && document.isActive()) {
+						work.change(document.file(), document.root());
+					}
 				}
 				return null;
 			}, this::begin);
@@ -131,7 +136,7 @@ final class BulkGesture implements AutoCloseable {
 			if (!isInMemory(file)) {
 				try {
 					stream(file, (resource, root) -> {
-						Set<String> before = SchemeOrphans.of(root, editing.scheme());
+						Set<String> before = SchemeOrphans.of(root, editing.find(Layout.SCHEME).root(Scheme.class));
 						apply(resource, changes.get(file).changes(), back);
 						if (!before.containsAll(SchemeOrphans.of(root, scheme))) {
 							throw new ChangeConflictException(changes.get(file).changes().get(0));
@@ -274,7 +279,7 @@ final class BulkGesture implements AutoCloseable {
 
 	/** Takes the bytes of what is in memory, and says in the journal what all files will be. */
 	private void freeze(List<String> touched) throws CorpusException {
-		for (Document document : editing.freezable(touched)) {
+		for (Document document : touched.stream().map(editing::find).filter(Objects::nonNull).toList()) {
 			byte[] content = ModelFiles.write(document.resource);
 			bytes.put(document.file(), content);
 			frozen.put(document, Ids.sha256(content));
@@ -313,7 +318,8 @@ final class BulkGesture implements AutoCloseable {
 	}
 
 	private void saved() {
-		editing.savedInBulk(frozen);
+		frozen.forEach(editing.saver()::done);
+		editing.tell(frozen.keySet(), new SessionEvent(SessionEvent.Kind.SAVED, null, Set.of(), null));
 		Journal journal = host.journal();
 		Set<String> articles = new LinkedHashSet<>();
 		for (Streamed each : streamed) {

@@ -3,14 +3,19 @@ package org.saksi.core.session;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.saksi.core.CorpusException;
+import org.saksi.core.files.Ids;
+import org.saksi.core.files.Layout;
 import org.saksi.core.journal.JournalEntry;
 import org.saksi.core.store.CorpusStore;
 import org.saksi.model.base.Versioned;
 import org.saksi.model.corpus.Corpus;
+import org.saksi.model.marks.Layer;
 import org.saksi.model.registry.Registry;
 import org.saksi.model.scheme.Scheme;
 
@@ -73,7 +78,7 @@ public final class CorpusSession extends Session {
 	/** What was done in an article is undone there. */
 	@Override
 	boolean owns(JournalEntry gesture) {
-		return gesture.home() == null || gesture.isOverFiles();
+		return gesture.home() == null || gesture.isOverFiles() || RegistryHistory.isOfRegistry(gesture);
 	}
 
 	@Override
@@ -146,24 +151,114 @@ public final class CorpusSession extends Session {
 		}
 	}
 
-	/** @return whether the step that undo takes back, or redo does again, is over many files and takes long */
+	/** @return what undo takes back, or redo does again, of what was done to the scheme; {@code null} for nothing */
+	public String schemeStep(boolean back) {
+		JournalEntry next = nextOfScheme(back);
+		return next == null ? null : next.label();
+	}
+
+	/** @return whether the {@link #schemeStep} is over many files and takes long */
 	public boolean isLong(boolean back) {
-		JournalEntry next = back ? editing().nextUndo(this) : editing().nextRedo(this);
+		JournalEntry next = nextOfScheme(back);
 		return next != null && next.isOverFiles();
 	}
 
+	private JournalEntry nextOfScheme(boolean back) {
+		return back ? editing().nextUndo(this, CorpusSession::isOfScheme) : editing().nextRedo(this, CorpusSession::isOfScheme);
+	}
+
+	private static boolean isOfScheme(JournalEntry gesture) {
+		return gesture.files().contains(Layout.SCHEME);
+	}
+
 	/**
-	 * Takes the last gesture back or does it again, off the thread of the models.
+	 * Takes the last gesture on the scheme back, or does it again. One over many files is saved with it and is not for the
+	 * thread of the models.
 	 *
 	 * @param back        whether to undo
 	 * @param modelThread runs something on the thread of the models and waits for it
 	 * @throws CorpusException as {@link #undo}
 	 */
-	public void perform(boolean back, Consumer<Runnable> modelThread, IProgressMonitor monitor) throws CorpusException {
-		JournalEntry next = back ? editing().nextUndo(this) : editing().nextRedo(this);
+	public void performOnScheme(boolean back, Consumer<Runnable> modelThread, IProgressMonitor monitor) throws CorpusException {
+		JournalEntry next = nextOfScheme(back);
 		if (next != null) {
-			editing().perform(next, back, new Performing(modelThread, monitor));
+			editing().perform(next, back, new Operations.Performing(modelThread, monitor));
 		}
+	}
+
+	/**
+	 * As {@link #saveLater}, but only the corpus record: it has no editor in which people would save it.
+	 *
+	 * @return completes when it is on disk, at once if it has no changes
+	 */
+	public CompletableFuture<Void> saveRecordLater(Executor executor) throws CorpusException {
+		editing().beforeSave();
+		return editing().isDirty(corpus) ? saveLater(List.of(corpus), executor) : CompletableFuture.completedFuture(null);
+	}
+
+	/**
+	 * A layer for gestures over the corpus as a whole, which belongs to this session until {@link #releaseLayers}.
+	 *
+	 * @throws CorpusException if there is none, it is damaged, or somebody else has it
+	 */
+	public Layer layer(String articleId, String annotator) throws CorpusException {
+		Document document = store.layerDocument(articleId, annotator);
+		if (documents().contains(document)) {
+			editing().close(document);
+		} else {
+			boolean known = document.isActive();
+			try {
+				editing().activate(document);
+			} catch (CorpusException e) {
+				editing().close(document);
+				throw e;
+			}
+			use(document);
+			if (!known) {
+				editing().listOperations(document);
+			}
+		}
+		return document.root(Layer.class);
+	}
+
+	/** Opens the layer that a gesture over the corpus has changed, so that it can be taken back; {@code null} if it is none. */
+	Document reopen(String file) throws CorpusException {
+		String[] path = file.split("/");
+		if (path.length != 4 || !Layout.LAYERS.equals(path[0]) || !path[3].endsWith(Layout.LAYER_EXTENSION)) {
+			return null;
+		}
+		layer(Ids.decode(path[3].substring(0, path[3].length() - Layout.LAYER_EXTENSION.length())), Ids.decode(path[1]));
+		return editing().find(file);
+	}
+
+	/** @return the layers of {@link #layer} that were not given up, as they are now */
+	public List<Layer> layers() {
+		return documents().stream().filter(document -> document.kind() == Document.Kind.LAYER)
+				.map(document -> document.root(Layer.class)).toList();
+	}
+
+	/** Gives up the layers of {@link #layer} that have nothing unsaved; others stay. */
+	public void releaseLayers() {
+		for (Document document : List.copyOf(documents())) {
+			if (document.kind() == Document.Kind.LAYER && !editing().isDirty(document)) {
+				documents().remove(document);
+				editing().release(document);
+			}
+		}
+	}
+
+	/** @return gestures on registries, apart from those on the corpus record and the scheme */
+	public RegistryHistory registryHistory() {
+		return new RegistryHistory(this);
+	}
+
+	/** @return registries with unsaved changes, and such layers as no open article has */
+	List<Document> dirtyRegistries() {
+		return documents().stream().filter(document -> switch (document.kind()) {
+		case REGISTRY -> true;
+		case LAYER -> store.openSessions().stream().noneMatch(open -> open.documents().contains(document));
+		default -> false;
+		}).filter(editing()::isDirty).toList();
 	}
 
 	@Override

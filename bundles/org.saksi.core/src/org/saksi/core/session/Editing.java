@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
@@ -33,7 +34,6 @@ import org.saksi.core.text.TextVersions;
 import org.saksi.model.article.Article;
 import org.saksi.model.base.Versioned;
 import org.saksi.model.marks.Layer;
-import org.saksi.model.scheme.Scheme;
 
 /**
  * Gestures over the files of a corpus: what they change, taking them back, doing them again. Shared by all sessions of a
@@ -189,11 +189,19 @@ public final class Editing {
 		lock.lock();
 		try {
 			sessions.remove(session);
-			for (Document document : session.documents()) {
-				if (documents.close(document)) {
-					operations.forget(document);
-					host.locks().release(document.file());
-				}
+			session.documents().forEach(this::release);
+		} finally {
+			lock.unlock();
+		}
+	}
+
+	/** A session gives up a document. */
+	void release(Document document) {
+		lock.lock();
+		try {
+			if (documents.close(document)) {
+				operations.forget(document);
+				host.locks().release(document.file());
 			}
 		} finally {
 			lock.unlock();
@@ -234,13 +242,18 @@ public final class Editing {
 	}
 
 	<T> T run(Session session, String label, Callable<T> gesture) throws CorpusException {
+		return run(session, label, session.home(), gesture);
+	}
+
+	/** @param home the file with whose gestures this one is undone, or {@code null} */
+	<T> T run(Session session, String label, String home, Callable<T> gesture) throws CorpusException {
 		lock.lock();
 		try {
 			if (depth > 0) {
 				return call(gesture);
 			}
-			T result = change(session, session.home(), gesture);
-			commit(label, session.home(), List.of());
+			T result = change(session, home, gesture);
+			commit(label, home, List.of());
 			return result;
 		} finally {
 			lock.unlock();
@@ -256,7 +269,7 @@ public final class Editing {
 			T result = call(gesture);
 			carryOwn(session);
 			dropDangling();
-			NeededPermissions.check(NeededPermissions.counting(pending, home), rights, actor(home));
+			NeededPermissions.check(NeededPermissions.counting(pending, home), rights, actor(session.home()));
 			acquireLocks();
 			return result;
 		} catch (CorpusException | RuntimeException | Error e) {
@@ -481,16 +494,16 @@ public final class Editing {
 	}
 
 	/** Takes a gesture back in all files where it is done. */
-	void takeBack(JournalEntry gesture, Performing how) throws CorpusException {
+	void takeBack(JournalEntry gesture, Operations.Performing how) throws CorpusException {
 		again(gesture, Kind.UNDO, how);
 	}
 
 	/** Does a gesture again in all files where it was taken back. */
-	void doAgain(JournalEntry gesture, Performing how) throws CorpusException {
+	void doAgain(JournalEntry gesture, Operations.Performing how) throws CorpusException {
 		again(gesture, Kind.REDO, how);
 	}
 
-	private void again(JournalEntry gesture, Kind kind, Performing how) throws CorpusException {
+	private void again(JournalEntry gesture, Kind kind, Operations.Performing how) throws CorpusException {
 		boolean back = kind == Kind.UNDO;
 		List<String> files = applied(gesture, !back);
 		if (gesture.isOverFiles()) {
@@ -549,41 +562,10 @@ public final class Editing {
 		}
 	}
 
-	/** @return the articles and layers that are in memory and recorded */
-	List<Document> linearInMemory() {
-		List<Document> all = new ArrayList<>();
-		documents.all().forEach(each -> {
-			if (each.kind().isLinear() && each.isActive()) {
-				all.add(each);
-			}
-		});
-		return all;
-	}
-
-	/** @return of these files those in memory */
-	List<Document> freezable(List<String> files) {
-		return files.stream().map(documents::find).filter(java.util.Objects::nonNull).toList();
-	}
-
-	/** Files in memory were written by a gesture over many files. */
-	void savedInBulk(Map<Document, String> hashes) {
-		lock.lock();
-		try {
-			hashes.forEach(saver::done);
-			tell(hashes.keySet(), new SessionEvent(SessionEvent.Kind.SAVED, null, Set.of(), null));
-		} finally {
-			lock.unlock();
-		}
-	}
-
-	Scheme scheme() {
-		return documents.find(Layout.SCHEME).root(Scheme.class);
-	}
-
 	private Document checked(String file, JournalEntry gesture, boolean back) throws CorpusException {
 		Document document = documents.find(file);
-		if (document != null && !document.isActive() && !document.kind().isLinear()) {
-			activate(document);
+		if (document == null || !document.isActive()) {
+			document = activated(file, document);
 		}
 		if (document == null || !document.isActive()) {
 			throw new CorpusException(Messages.bind(Messages.Editing_alsoChanged, file));
@@ -594,6 +576,20 @@ public final class Editing {
 			throw new CorpusException(Messages.bind(Messages.Editing_undoOtherFirst, file));
 		}
 		return document;
+	}
+
+	/** Shared files are always there; a layer that a gesture over the corpus changed is opened by the session of the corpus. */
+	private Document activated(String file, Document found) throws CorpusException {
+		if (found != null && !found.kind().isLinear()) {
+			activate(found);
+			return found;
+		}
+		for (Session session : sessions) {
+			if (session instanceof CorpusSession corpus) {
+				return corpus.reopen(file);
+			}
+		}
+		return found;
 	}
 
 	private static Map<Document, List<Change>> changes(List<Document> touched, JournalEntry gesture) {
@@ -649,9 +645,14 @@ public final class Editing {
 
 	/** @return the gesture that undo takes back in a session, or {@code null} */
 	JournalEntry nextUndo(Session session) {
+		return nextUndo(session, session::owns);
+	}
+
+	/** As {@link #nextUndo(Session)}, only of gestures that are wanted. */
+	JournalEntry nextUndo(Session session, Predicate<JournalEntry> wanted) {
 		JournalEntry latest = null;
 		for (Document document : session.primary()) {
-			JournalEntry each = host.journal().history(document.file()).lastApplied(session::owns);
+			JournalEntry each = host.journal().history(document.file()).lastApplied(wanted);
 			if (each != null && !isBehindBulk(document.file()) && (latest == null || order(each) > order(latest))) {
 				latest = each;
 			}
@@ -665,9 +666,14 @@ public final class Editing {
 
 	/** @return the gesture that redo does again in a session, or {@code null}: of several, the one that was done first */
 	JournalEntry nextRedo(Session session) {
+		return nextRedo(session, session::owns);
+	}
+
+	/** As {@link #nextRedo(Session)}, only of gestures that are wanted. */
+	JournalEntry nextRedo(Session session, Predicate<JournalEntry> wanted) {
 		JournalEntry first = null;
 		for (Document document : session.primary()) {
-			JournalEntry each = host.journal().history(document.file()).lastUndone(session::owns);
+			JournalEntry each = host.journal().history(document.file()).lastUndone(wanted);
 			if (each != null && (first == null || each.gesture() < first.gesture())) {
 				first = each;
 			}
@@ -677,16 +683,11 @@ public final class Editing {
 
 	/** Undoes or redoes through the operation history, so that both stay in step. */
 	void perform(JournalEntry gesture, boolean back) throws CorpusException {
-		lock.lock();
-		try {
-			perform(gesture, back, Performing.HERE);
-		} finally {
-			lock.unlock();
-		}
+		perform(gesture, back, Operations.Performing.HERE);
 	}
 
-	/** As {@link #perform(JournalEntry, boolean)}; without holding any lock, so that a long step can change threads. */
-	void perform(JournalEntry gesture, boolean back, Performing how) throws CorpusException {
+	/** As {@link #perform(JournalEntry, boolean)}; no lock is held, so that a long step can change threads. */
+	void perform(JournalEntry gesture, boolean back, Operations.Performing how) throws CorpusException {
 		if (!operations.perform(gesture, back, how)) {
 			again(gesture, back ? Kind.UNDO : Kind.REDO, how);
 		}
@@ -755,7 +756,7 @@ public final class Editing {
 	}
 
 	BulkGesture bulk(java.util.function.Consumer<Runnable> modelThread) {
-		return new BulkGesture(this, host, modelThread);
+		return new BulkGesture(this, documents, host, modelThread);
 	}
 
 	/** Prepares for saving: what was changed outside of a gesture belongs to it. */

@@ -3,17 +3,42 @@ package org.saksi.core.session;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IUndoableOperation;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.saksi.core.CorpusException;
 import org.saksi.core.journal.FileHistory;
 import org.saksi.core.journal.JournalEntry;
 
 /** Keeps the operation history of the workbench in step with the journal, for the files that are open. */
 final class Operations {
+
+	/**
+	 * How a step is taken back or done again.
+	 *
+	 * @param modelThread runs something on the thread of the models and waits for it
+	 * @param monitor     or {@code null}
+	 */
+	record Performing(Consumer<Runnable> modelThread, IProgressMonitor monitor) implements IAdaptable {
+
+		/** On the thread that calls. */
+		static final Performing HERE = new Performing(Runnable::run, null);
+
+		/** @return what was handed through the operation history; for other callers, here */
+		static Performing of(IAdaptable info, IProgressMonitor monitor) {
+			return info instanceof Performing how ? how : new Performing(Runnable::run, monitor);
+		}
+
+		@Override
+		public <T> T getAdapter(Class<T> adapter) {
+			return null;
+		}
+	}
 
 	private final Editing editing;
 	private final Documents documents;

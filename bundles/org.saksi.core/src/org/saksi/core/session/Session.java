@@ -169,7 +169,10 @@ public abstract class Session implements AutoCloseable {
 	 */
 	public CompletableFuture<Void> saveLater(Executor executor) throws CorpusException {
 		editing.beforeSave();
-		List<Document> dirty = dirty();
+		return saveLater(dirty(), executor);
+	}
+
+	final CompletableFuture<Void> saveLater(List<Document> dirty, Executor executor) throws CorpusException {
 		List<Saver.Frozen> frozen = editing.saver().freeze(dirty);
 		return CompletableFuture.runAsync(() -> {
 			try {

@@ -39,15 +39,18 @@ public final class SplitPlan {
 
 	private final List<String> names;
 	private final Map<String, String> parts;
+	private final List<String> ids;
+	private final Groups found;
 	private final List<Group> groups;
-	private final List<Groups.Tie> ties;
 	private final List<String> warnings;
 
-	private SplitPlan(List<String> names, Map<String, String> parts, Groups found, List<String> warnings) {
+	private SplitPlan(List<String> names, Map<String, String> parts, List<String> ids, Groups found,
+			List<String> warnings) {
 		this.names = List.copyOf(names);
 		this.parts = Collections.unmodifiableMap(parts);
+		this.ids = ids;
+		this.found = found;
 		this.groups = List.copyOf(found.groups());
-		this.ties = found.ties();
 		this.warnings = List.copyOf(warnings);
 	}
 
@@ -60,7 +63,12 @@ public final class SplitPlan {
 	 */
 	public static SplitPlan of(CorpusView corpus, ExportRequest.Split split) throws CorpusException {
 		Groups groups = new Groups(corpus);
-		return split == null ? stored(corpus, groups) : planned(corpus, groups, split);
+		return split == null ? stored(corpus, groups) : planned(corpus.articleIds(), groups, split);
+	}
+
+	/** @return the plan for the same articles with other shares or another seed; reads nothing */
+	public SplitPlan replanned(ExportRequest.Split split) {
+		return planned(ids, found, split);
 	}
 
 	/** The names of the parts for a number of shares: train and test; train, dev and test; else part_1, part_2, … */
@@ -82,11 +90,10 @@ public final class SplitPlan {
 		}
 		Map<String, String> parts = new LinkedHashMap<>();
 		corpus.articleIds().stream().filter(byId::containsKey).forEach(id -> parts.put(id, byId.get(id)));
-		return new SplitPlan(List.copyOf(names), parts, groups, List.of());
+		return new SplitPlan(List.copyOf(names), parts, corpus.articleIds(), groups, List.of());
 	}
 
-	private static SplitPlan planned(CorpusView corpus, Groups groups, ExportRequest.Split split) {
-		List<String> ids = corpus.articleIds();
+	private static SplitPlan planned(List<String> ids, Groups groups, ExportRequest.Split split) {
 		List<String> names = names(split.shares().size());
 		double[] targets = targets(split.shares(), ids.size());
 		int[] sizes = new int[names.size()];
@@ -100,7 +107,7 @@ public final class SplitPlan {
 		}
 		Map<String, String> parts = new LinkedHashMap<>();
 		ids.forEach(id -> parts.put(id, byId.get(id)));
-		return new SplitPlan(names, parts, groups, warnings(groups.groups(), names, targets, sizes, ids.size()));
+		return new SplitPlan(names, parts, ids, groups, warnings(groups.groups(), names, targets, sizes, ids.size()));
 	}
 
 	private static double[] targets(List<Integer> shares, int articles) {
@@ -204,7 +211,7 @@ public final class SplitPlan {
 	 */
 	public int leakage() {
 		int leaks = 0;
-		for (Groups.Tie tie : ties) {
+		for (Groups.Tie tie : found.ties()) {
 			if (tie.articles().stream().map(parts::get).filter(Objects::nonNull).distinct().count() > 1) {
 				leaks++;
 			}

@@ -287,6 +287,13 @@ final class Catalog {
 		return layer == null ? null : layer.damage();
 	}
 
+	/** @return when a layer's file was written last, in milliseconds since 1970; -1 if that is not known */
+	synchronized long modified(String file) {
+		CatalogEntry entry = entry(file);
+		LayerEntry layer = entry == null ? null : entry.layers.get(file.split("/")[1]);
+		return layer == null || layer.stamp() == null ? -1 : layer.stamp().modified();
+	}
+
 	/** @return the id of the article that an article's or layer's file is about, or {@code null} */
 	synchronized String articleOf(String file) {
 		CatalogEntry entry = entry(file);

@@ -258,6 +258,11 @@ public final class CorpusStore implements CorpusView, AutoCloseable {
 		return catalog.summary(id);
 	}
 
+	/** @return when a layer was saved last, in milliseconds since 1970, as the file's time says; -1 if that is not known */
+	public long layerSaved(String articleId, String annotator) {
+		return catalog.modified(Layout.layer(annotator, articleId));
+	}
+
 	/** Keeps the number of findings that a check of the article gave. */
 	public void setProblems(String id, int problems) {
 		catalog.setProblems(id, problems);
@@ -317,16 +322,10 @@ public final class CorpusStore implements CorpusView, AutoCloseable {
 	/** As saved, carried to the saved text version. */
 	@Override
 	public Layer layer(String articleId, String annotator) throws CorpusException {
-		String file = Layout.layer(annotator, articleId);
-		Damage damage = catalog.damage(file);
-		if (damage != null) {
-			throw new CorpusException(damage.message(), damage.path(), damage.line(), null);
-		}
-		ArticleSummary summary = catalog.summary(articleId);
-		if (summary == null || summary.layer(annotator) == null) {
+		Layer layer = layerAsSaved(articleId, annotator);
+		if (layer == null) {
 			return null;
 		}
-		Layer layer = reader.layer(file);
 		Article article = lastArticle;
 		if (article == null || !articleId.equals(article.getId())) {
 			article = article(articleId);
@@ -335,6 +334,22 @@ public final class CorpusStore implements CorpusView, AutoCloseable {
 			Anchoring.carry(layer, article);
 		}
 		return layer;
+	}
+
+	/**
+	 * Reads a layer in the text version that it is saved in, without its article: for what does not look at spans.
+	 *
+	 * @return the layer, or {@code null} if the annotator has none on the article
+	 * @throws CorpusException if the file is damaged or newer than this program
+	 */
+	public Layer layerAsSaved(String articleId, String annotator) throws CorpusException {
+		String file = Layout.layer(annotator, articleId);
+		Damage damage = catalog.damage(file);
+		if (damage != null) {
+			throw new CorpusException(damage.message(), damage.path(), damage.line(), null);
+		}
+		ArticleSummary summary = catalog.summary(articleId);
+		return summary == null || summary.layer(annotator) == null ? null : reader.layer(file);
 	}
 
 	/** @return the imported bytes of an article; {@code null} if it has none */
@@ -442,6 +457,15 @@ public final class CorpusStore implements CorpusView, AutoCloseable {
 	public Document schemeDocument() throws CorpusException {
 		checkWritable(Layout.SCHEME);
 		return editing.open(Layout.SCHEME, Document.Kind.SCHEME, null);
+	}
+
+	/** Used by sessions: the saved layer of an article with one user more. */
+	public Document layerDocument(String articleId, String annotator) throws CorpusException {
+		String file = Layout.layer(annotator, articleId);
+		checkWritable(file);
+		Document document = editing.open(file, Document.Kind.LAYER, null);
+		checkLayer(document.root(Layer.class), articleId, annotator, document.path());
+		return document;
 	}
 
 	/** Used by sessions: a registry with one user more, made when there is none. */

@@ -48,10 +48,12 @@ final class Creation {
 		corpus.setId(UUID.randomUUID().toString());
 		corpus.setName(spec.name());
 		corpus.setLanguage(spec.language());
+		corpus.setDescription(spec.description());
+		corpus.setLicence(spec.licence());
 		for (String id : spec.annotators()) {
 			Annotator annotator = CorpusFactory.eINSTANCE.createAnnotator();
 			annotator.setId(id);
-			annotator.setName(id);
+			annotator.setName(spec.names().getOrDefault(id, id));
 			corpus.getAnnotators().add(annotator);
 		}
 		return corpus;

@@ -1,5 +1,6 @@
 package org.saksi.core.team;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -20,8 +21,13 @@ public final class Assignments {
 
 	/** @return the assignments in a corpus record */
 	public static Assignments of(Corpus corpus) {
+		return of(corpus.getAssignments());
+	}
+
+	/** @return an index of assignments, e.g. a copy of those of a record to which gestures go on meanwhile */
+	public static Assignments of(Collection<Assignment> all) {
 		Assignments assignments = new Assignments();
-		for (Assignment each : corpus.getAssignments()) {
+		for (Assignment each : all) {
 			if (each.getArticle() != null && each.getAnnotator() != null) {
 				add(assignments.byArticle, each.getArticle(), each.getAnnotator());
 				add(assignments.byAnnotator, each.getAnnotator(), each.getArticle());

@@ -27,6 +27,8 @@ final class Messages extends NLS {
 	public static String Refused_team;
 	public static String Refused_text;
 	public static String Refused_zones;
+	public static String TeamDraft_language;
+	public static String TeamDraft_noName;
 	public static String TeamEdits_hasLayers;
 	public static String TeamEdits_lockedOut;
 	public static String TeamEdits_noId;

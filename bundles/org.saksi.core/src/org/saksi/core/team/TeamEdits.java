@@ -2,6 +2,7 @@ package org.saksi.core.team;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -129,22 +130,31 @@ public final class TeamEdits {
 	 */
 	public static void removeAnnotator(Corpus corpus, String id, Collection<ArticleSummary> summaries)
 			throws CorpusException {
-		long layers = summaries.stream().filter(each -> each.layer(id) != null).count();
-		if (layers > 0) {
-			throw new CorpusException(NLS.bind(Messages.TeamEdits_hasLayers, id, layers));
-		}
 		Rights rights = Rights.of(corpus);
+		Map<Permission, Set<String>> named = new EnumMap<>(Permission.class);
 		for (Permission permission : Permission.values()) {
-			if (rights.named(permission).equals(Set.of(id))) {
-				throw new CorpusException(NLS.bind(Messages.TeamEdits_onlyOne, id, permission.label()));
-			}
+			named.put(permission, rights.named(permission));
 		}
+		checkRemovable(id, summaries, named);
 		Annotator annotator = find(corpus, id);
 		if (annotator != null) {
 			corpus.getAnnotators().remove(annotator);
 		}
 		corpus.getRights().removeAll(corpus.getRights().stream().filter(each -> id.equals(each.getAnnotator())).toList());
 		unassign(corpus, Assignments.of(corpus).articlesOf(id), Set.of(id));
+	}
+
+	static void checkRemovable(String id, Collection<ArticleSummary> summaries, Map<Permission, Set<String>> named)
+			throws CorpusException {
+		long layers = summaries.stream().filter(each -> each.layer(id) != null).count();
+		if (layers > 0) {
+			throw new CorpusException(NLS.bind(Messages.TeamEdits_hasLayers, id, layers));
+		}
+		for (Permission permission : Permission.values()) {
+			if (named.get(permission).equals(Set.of(id))) {
+				throw new CorpusException(NLS.bind(Messages.TeamEdits_onlyOne, id, permission.label()));
+			}
+		}
 	}
 
 	private static Annotator find(Corpus corpus, String id) {

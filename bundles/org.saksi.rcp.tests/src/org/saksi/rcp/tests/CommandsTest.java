@@ -24,7 +24,8 @@ import org.saksi.ui.corpora.OpenCorpora;
 class CommandsTest {
 
 	/** The commands that do something while no corpus is open. */
-	private static final Set<String> WITHOUT_CORPUS = Set.of("org.saksi.ui.corpus.dark", "org.saksi.ui.corpus.open",
+	private static final Set<String> WITHOUT_CORPUS = Set.of("org.saksi.rcp.about", "org.saksi.rcp.help",
+			"org.saksi.rcp.keys", "org.saksi.rcp.log", "org.saksi.rcp.tutorial", "org.saksi.rcp.welcome", "org.saksi.ui.corpus.dark", "org.saksi.ui.corpus.open",
 			"org.saksi.ui.corpus.openSample");
 
 	/** Commands that a menu makes anew each time it opens, one entry for each of what the scheme has. */

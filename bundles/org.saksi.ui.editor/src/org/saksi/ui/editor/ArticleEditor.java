@@ -17,10 +17,15 @@ import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPersistableEditor;
+import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchPartConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
@@ -32,15 +37,22 @@ import org.saksi.core.CorpusException;
 import org.saksi.core.rules.Finding;
 import org.saksi.core.rules.RuleChecker;
 import org.saksi.core.session.ArticleSession;
+import org.saksi.ui.dialogs.SaveQuestion;
 import org.saksi.ui.editor.desk.Notice;
+import org.saksi.ui.editor.done.DoneCheck;
 import org.saksi.ui.editor.page.ArticlePage;
 import org.saksi.ui.editors.ArticleInput;
+import org.saksi.ui.editors.PendingArticle;
+import org.saksi.ui.editors.UnsavedWork;
 import org.saksi.ui.jobs.Jobs;
 import org.saksi.ui.style.Palette;
 import org.saksi.ui.style.Themes;
 
-/** The article editor: one article, one annotator's layer. */
-public final class ArticleEditor extends EditorPart {
+/**
+ * The article editor: one article, one annotator's layer. After a start it may wait for its corpus; there is no
+ * {@link #sheet()} then.
+ */
+public final class ArticleEditor extends EditorPart implements IPersistableEditor, ISaveablePart2 {
 
 	/** As registered in {@code plugin.xml}. */
 	public static final String ID = ArticleInput.EDITOR_ID;
@@ -61,38 +73,85 @@ public final class ArticleEditor extends EditorPart {
 	private RuleWatch rules;
 	private List<Finding> findings = List.of();
 	private boolean dirty;
+	private WaitingPage waiting;
+	private IMemento memory;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-		if (!(input instanceof ArticleInput article)) {
+		if (!(input instanceof ArticleInput) && !(input instanceof PendingArticle)) {
 			throw new PartInitException(Messages.ArticleEditor_wrongInput);
 		}
 		setSite(site);
 		setInput(input);
+		ArticleInput article = input instanceof PendingArticle pending ? pending.resolve() : (ArticleInput) input;
+		if (article == null) {
+			setPartName(shortened(input.getName()));
+			return;
+		}
 		try {
-			session = article.store().session(article.articleId(), article.annotator());
+			open(article);
 		} catch (CorpusException e) {
 			throw new PartInitException(e.located(), e);
 		}
-		model = new SessionModel(session, site.getShell().getDisplay(), this::tell);
+	}
+
+	private void open(ArticleInput article) throws CorpusException {
+		session = article.store().session(article.articleId(), article.annotator());
+		model = new SessionModel(session, getSite().getShell().getDisplay(), this::tell);
+		setInput(article);
 		setPartName(name(article));
 	}
 
 	private String name(ArticleInput article) {
 		String headline = session.article().getMetadata() == null ? null : session.article().getMetadata().getHeadline();
-		String name = headline == null || headline.isBlank() ? article.articleId() : headline;
+		return shortened(headline == null || headline.isBlank() ? article.articleId() : headline);
+	}
+
+	private static String shortened(String name) {
 		return name.codePointCount(0, name.length()) <= HEADLINE ? name
 				: name.substring(0, name.offsetByCodePoints(0, HEADLINE - 1)) + "\u2026"; //$NON-NLS-1$
 	}
 
 	@Override
 	public void createPartControl(Composite parent) {
+		if (session == null) {
+			waiting = new WaitingPage(parent, (PendingArticle) getEditorInput(), this::arrived,
+					() -> getSite().getPage().closeEditor(this, false));
+		} else {
+			fill(parent);
+		}
+	}
+
+	/** The corpus is open: the article takes the place of the page that waited for it. */
+	private void arrived(ArticleInput article) {
+		Composite parent = waiting.control().getParent();
+		boolean focus = getSite().getPage().getActivePart() == this;
+		try {
+			open(article);
+		} catch (CorpusException e) {
+			waiting.failed(e.located());
+			return;
+		}
+		waiting.dispose();
+		waiting = null;
+		parent.setRedraw(false);
+		fill(parent);
+		parent.layout(true, true);
+		parent.setRedraw(true);
+		firePropertyChange(IWorkbenchPartConstants.PROP_INPUT);
+		if (focus) {
+			setFocus();
+		}
+	}
+
+	private void fill(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		notice = new NoticeBar(parent);
 		Composite area = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		sheet = new ArticleSheet(area, model, Palette.current());
 		sheet.setNotices(this::tell);
+		sheet.setDoneCheck(new DoneCheck(sheet, CHECKER)::ask);
 		part = new DeskPart(sheet.desk());
 		rules = new RuleWatch(model, parent.getDisplay(), CHECKER, this::found);
 		dirty = session.isDirty();
@@ -106,6 +165,7 @@ public final class ArticleEditor extends EditorPart {
 		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(fontListener);
 		rules.schedule();
 		tellState();
+		Place.of(memory).show(sheet);
 	}
 
 	private void createMenu() {
@@ -147,7 +207,9 @@ public final class ArticleEditor extends EditorPart {
 		} else if (session.recovery() != null) {
 			String time = DateFormat.getDateTimeInstance(DateFormat.MEDIUM, DateFormat.SHORT)
 					.format(Date.from(session.recovery().last()));
-			notice.show(NLS.bind(Messages.ArticleEditor_recovered, session.recovery().gestures(), time), Palette.current(),
+			int steps = session.recovery().gestures();
+			notice.show(NLS.bind(steps == 1 ? Messages.ArticleEditor_recoveredOne : Messages.ArticleEditor_recovered, steps, time),
+					Palette.current(),
 					new NoticeBar.Offer("org.saksi.ui.editor.recovery.keep", Messages.ArticleEditor_keep, this::setFocus), //$NON-NLS-1$
 					new NoticeBar.Offer("org.saksi.ui.editor.recovery.discard", Messages.ArticleEditor_discard, () -> { //$NON-NLS-1$
 						discard();
@@ -187,7 +249,7 @@ public final class ArticleEditor extends EditorPart {
 	private void modelChanged() {
 		if (dirty != session.isDirty()) {
 			dirty = !dirty;
-			firePropertyChange(PROP_DIRTY);
+			firePropertyChange(IWorkbenchPartConstants.PROP_DIRTY);
 		}
 		rules.schedule();
 		changed();
@@ -245,6 +307,12 @@ public final class ArticleEditor extends EditorPart {
 
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
+		if (session == null) {
+			return super.getAdapter(adapter);
+		}
+		if (adapter == UnsavedWork.class) {
+			return adapter.cast((UnsavedWork) session::discard);
+		}
 		if (adapter == IUndoContext.class) {
 			return adapter.cast(session.undoContext());
 		}
@@ -258,7 +326,29 @@ public final class ArticleEditor extends EditorPart {
 
 	@Override
 	public void setFocus() {
-		sheet.page().text().setFocus();
+		Control control = sheet == null ? waiting == null ? null : waiting.control() : sheet.page().text();
+		if (control != null) {
+			control.setFocus();
+		}
+	}
+
+	@Override
+	public void restoreState(IMemento memento) {
+		memory = memento;
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		if (sheet != null && !sheet.page().text().isDisposed()) {
+			Place.of(sheet).write(memento);
+		} else if (memory != null) {
+			Place.of(memory).write(memento);
+		}
+	}
+
+	@Override
+	public int promptToSaveOnClose() {
+		return SaveQuestion.ask(getSite().getShell(), List.of(this), false) ? NO : CANCEL; // what is to be saved is saved by now
 	}
 
 	@Override
@@ -288,6 +378,9 @@ public final class ArticleEditor extends EditorPart {
 
 	@Override
 	public void dispose() {
+		if (waiting != null) {
+			waiting.dispose();
+		}
 		Themes.removeListener(themeListener);
 		PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(fontListener);
 		if (rules != null) {

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.saksi.model.Segment;
+import org.saksi.model.marks.LayerStatus;
 import org.saksi.model.scheme.MarkType;
 import org.saksi.ui.editor.desk.Linking;
 import org.saksi.ui.editor.desk.MarkGestures;
@@ -42,6 +43,7 @@ public final class ArticleSheet {
 	private final Runnable modelListener = this::modelChanged;
 	private Consumer<Notice> notices = notice -> {
 	};
+	private Consumer<Runnable> doneCheck = Runnable::run;
 	private boolean caretPending;
 
 	/** A sheet in {@code parent}, which gets a layout; it lives until the text is disposed. */
@@ -142,6 +144,20 @@ public final class ArticleSheet {
 	/** Says who tells the annotator things. */
 	public void setNotices(Consumer<Notice> notices) {
 		this.notices = notices;
+	}
+
+	/** Says what happens before the layer is marked done: it runs what it is given, at once, later or not at all. */
+	public void setDoneCheck(Consumer<Runnable> check) {
+		doneCheck = check;
+	}
+
+	/** Marks the layer done, if the check lets it, or open again. */
+	public void toggleDone() {
+		if (model.isReadOnly() || model.layer().getStatus() == LayerStatus.DONE) {
+			values.toggleDone();
+		} else {
+			doneCheck.accept(values::markDone);
+		}
 	}
 
 	void problem(String text) {

@@ -11,6 +11,7 @@ final class Messages extends NLS {
 	public static String ArticleEditor_keep;
 	public static String ArticleEditor_readOnly;
 	public static String ArticleEditor_recovered;
+	public static String ArticleEditor_recoveredOne;
 	public static String ArticleEditor_save;
 	public static String ArticleEditor_wrongInput;
 	public static String Popups_markAs;
@@ -29,6 +30,13 @@ final class Messages extends NLS {
 	public static String Status_done;
 	public static String Status_open;
 	public static String Status_todo;
+	public static String WaitingPage_again;
+	public static String WaitingPage_close;
+	public static String WaitingPage_closed;
+	public static String WaitingPage_failed;
+	public static String WaitingPage_job;
+	public static String WaitingPage_noArticle;
+	public static String WaitingPage_opening;
 
 	static {
 		NLS.initializeMessages("org.saksi.ui.editor.messages", Messages.class); //$NON-NLS-1$

@@ -215,19 +215,16 @@ final class SchemeActions {
 
 	/** Undo and redo; what takes long runs with progress. */
 	void perform(boolean back) {
-		if (model.session().isLong(back)) {
-			String name = back ? model.session().undoLabel() : model.session().redoLabel();
-			Modal.run(shell, NLS.bind(back ? Messages.Undo_job : Messages.Redo_job, name),
-					(IProgressMonitor monitor) -> model.session().perform(back, Modal.onModels(shell.getDisplay()), monitor));
-			model.count();
+		String name = model.session().schemeStep(back);
+		if (name == null) {
 			return;
 		}
-		model.run(gestures -> {
-			if (back) {
-				model.session().undo();
-			} else {
-				model.session().redo();
-			}
-		});
+		if (model.session().isLong(back)) {
+			Modal.run(shell, NLS.bind(back ? Messages.Undo_job : Messages.Redo_job, name),
+					(IProgressMonitor monitor) -> model.session().performOnScheme(back, Modal.onModels(shell.getDisplay()), monitor));
+			model.count();
+		} else {
+			model.run(gestures -> model.session().performOnScheme(back, Runnable::run, null));
+		}
 	}
 }

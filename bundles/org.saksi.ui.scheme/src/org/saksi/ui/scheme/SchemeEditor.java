@@ -219,11 +219,13 @@ public final class SchemeEditor extends EditorPart {
 	}
 
 	private void updateUndo() {
-		boolean writable = !model.isReadOnly();
-		undo.setEnabled(writable && model.session().canUndo());
-		undo.setText(NLS.bind(Messages.SchemeEditor_undo, model.session().canUndo() ? model.session().undoLabel() : "")); //$NON-NLS-1$
-		redo.setEnabled(writable && model.session().canRedo());
-		redo.setText(NLS.bind(Messages.SchemeEditor_redo, model.session().canRedo() ? model.session().redoLabel() : "")); //$NON-NLS-1$
+		update(undo, Messages.SchemeEditor_undo, model.session().schemeStep(true));
+		update(redo, Messages.SchemeEditor_redo, model.session().schemeStep(false));
+	}
+
+	private void update(Action action, String text, String step) {
+		action.setEnabled(step != null && !model.isReadOnly());
+		action.setText(NLS.bind(text, step == null ? "" : step)); //$NON-NLS-1$
 	}
 
 	private void tellReadOnly() {

@@ -1,7 +1,11 @@
 package org.saksi.ui.corpora;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.runtime.ILog;
@@ -29,6 +33,8 @@ public final class OpenCorpora {
 
 	private final List<CorpusStore> open = new CopyOnWriteArrayList<>();
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+	private final Map<Path, String> failures = new ConcurrentHashMap<>();
+	private final Set<Path> expected = ConcurrentHashMap.newKeySet();
 	private volatile CorpusStore current;
 
 	private OpenCorpora() {
@@ -60,6 +66,21 @@ public final class OpenCorpora {
 		return current;
 	}
 
+	/** Says that corpora will be opened soon: who waits for one of them need not ask for it. */
+	public void expect(Collection<Path> folders) {
+		folders.forEach(folder -> expected.add(root(folder)));
+	}
+
+	/** @return whether the corpus is about to be opened */
+	public boolean isExpected(Path folder) {
+		return expected.contains(root(folder));
+	}
+
+	/** @return why the corpus could not be opened when that was last tried, localized, or {@code null} */
+	public String failure(Path folder) {
+		return failures.get(root(folder));
+	}
+
 	/** Shows an open corpus. */
 	public void show(CorpusStore store) {
 		if (open.contains(store) && current != store) {
@@ -84,15 +105,34 @@ public final class OpenCorpora {
 	public synchronized CorpusStore open(Path folder, IProgressMonitor monitor) throws CorpusException {
 		CorpusStore store = find(folder);
 		if (store == null) {
-			CorpusStore opened = CorpusStore.open(folder, StoreOptions.defaults(), monitor);
-			opened.setActor(() -> Preferences.annotator(opened));
-			open.add(opened);
-			store = opened;
+			store = read(folder, monitor);
+			open.add(store);
 		}
 		current = store;
 		Preferences.rememberCorpora(open.stream().map(CorpusStore::root).toList());
+		RecentCorpora.add(store.root(), store.corpus().getName());
 		changed();
 		return store;
+	}
+
+	private CorpusStore read(Path folder, IProgressMonitor monitor) throws CorpusException {
+		Path root = root(folder);
+		failures.remove(root);
+		boolean done = false;
+		try {
+			CorpusStore store = CorpusStore.open(folder, StoreOptions.defaults(), monitor);
+			store.setActor(() -> Preferences.annotator(store));
+			done = true;
+			return store;
+		} catch (CorpusException e) {
+			failures.put(root, e.located());
+			throw e;
+		} finally {
+			expected.remove(root);
+			if (!done) {
+				changed();
+			}
+		}
 	}
 
 	/** Closes a corpus; its sessions must have been closed before. */

@@ -5,9 +5,10 @@ import java.util.Objects;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
+import org.saksi.core.store.ArticleSummary;
 import org.saksi.core.store.CorpusStore;
 
-/** An article as one annotator marks it: what the article editor opens. */
+/** An article as one annotator marks it: what the article editor opens. It comes back with the next start. */
 public final class ArticleInput implements IEditorInput {
 
 	/** The id of the article editor. */
@@ -56,7 +57,12 @@ public final class ArticleInput implements IEditorInput {
 
 	@Override
 	public IPersistableElement getPersistable() {
-		return null;
+		return new ArticleInputFactory.Persistable(store.root(), articleId, annotator, name());
+	}
+
+	private String name() {
+		ArticleSummary summary = store.summary(articleId);
+		return summary == null || summary.headline() == null || summary.headline().isBlank() ? articleId : summary.headline();
 	}
 
 	@Override
@@ -71,6 +77,9 @@ public final class ArticleInput implements IEditorInput {
 
 	@Override
 	public boolean equals(Object other) {
+		if (other instanceof PendingArticle pending) {
+			return pending.equals(this);
+		}
 		return other instanceof ArticleInput input && input.store == store && input.articleId.equals(articleId)
 				&& input.annotator.equals(annotator);
 	}

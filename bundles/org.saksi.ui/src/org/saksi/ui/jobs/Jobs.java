@@ -10,7 +10,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.saksi.core.CorpusException;
+import org.saksi.ui.dialogs.FailureDialog;
 
 /** Runs long work off the UI thread, with progress and cancel; shows failures with their details. */
 public final class Jobs {
@@ -59,9 +59,7 @@ public final class Jobs {
 
 	/** Logs a failure and shows it in a dialog, from any thread. */
 	public static void show(String what, Exception failure) {
-		String message = failure instanceof CorpusException c ? c.located()
-				: failure.getMessage() == null ? failure.toString() : failure.getMessage();
-		IStatus status = new Status(IStatus.ERROR, "org.saksi.ui", what + ": " + message, failure); //$NON-NLS-1$ //$NON-NLS-2$
+		IStatus status = FailureDialog.status(what, failure);
 		ui(() -> StatusManager.getManager().handle(status, StatusManager.LOG | StatusManager.SHOW));
 	}
 

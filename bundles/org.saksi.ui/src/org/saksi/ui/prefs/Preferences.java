@@ -21,7 +21,41 @@ public final class Preferences {
 	private static final String ANNOTATOR = "annotator"; //$NON-NLS-1$
 	private static final String CORPORA = "corpora"; //$NON-NLS-1$
 
+	private static final String RESTORE = "restoreSession"; //$NON-NLS-1$
+
 	private Preferences() {
+	}
+
+	/** @return a value that was put, else {@code otherwise} */
+	public static String get(String key, String otherwise) {
+		return node().get(key, otherwise);
+	}
+
+	/** Keeps a value; {@code null} removes it. */
+	public static void put(String key, String value) {
+		if (value == null) {
+			node().remove(key);
+		} else {
+			node().put(key, value);
+		}
+		flush();
+	}
+
+	/** @return whether corpora and editors of the last session come back at the start */
+	public static boolean restoresSession() {
+		return node().getBoolean(RESTORE, true);
+	}
+
+	/** Says whether corpora and editors of the last session come back at the start. */
+	public static void setRestoresSession(boolean restore) {
+		node().putBoolean(RESTORE, restore);
+		flush();
+	}
+
+	/** Remembers who marks where no corpus says otherwise. */
+	public static void setAnnotator(String annotator) {
+		node().put(ANNOTATOR, annotator);
+		flush();
 	}
 
 	private static IEclipsePreferences node() {
@@ -53,7 +87,6 @@ public final class Preferences {
 		node().put(ANNOTATOR, annotator);
 		flush();
 	}
-
 
 	/** @return the corpora that were open last, in order */
 	public static List<Path> corpora() {

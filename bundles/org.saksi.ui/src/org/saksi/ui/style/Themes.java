@@ -5,10 +5,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
+import org.saksi.ui.prefs.Preferences;
 
 /** The light and the dark theme of the workbench. All methods are for the UI thread. */
 public final class Themes {
@@ -19,7 +22,18 @@ public final class Themes {
 	/** Set on controls whose colours no theme may change. */
 	private static final String OWN_COLOURS = "org.eclipse.e4.ui.css.disabled"; //$NON-NLS-1$
 
+	private static final String MODE = "theme"; //$NON-NLS-1$
 	private static final List<Runnable> LISTENERS = new CopyOnWriteArrayList<>();
+
+	/** Where the theme comes from. */
+	public enum Mode {
+		/** Always light. */
+		LIGHT,
+		/** Always dark. */
+		DARK,
+		/** As the desktop is, also when that changes. */
+		SYSTEM
+	}
 
 	private Themes() {
 	}
@@ -35,8 +49,41 @@ public final class Themes {
 		return theme != null && theme.getId().startsWith(DARK_ID);
 	}
 
-	/** Switches the theme, for this start and the next ones, and tells the listeners. */
+	/** @return where the theme comes from; what is active now, if nobody has chosen */
+	public static Mode mode() {
+		String chosen = Preferences.get(MODE, null);
+		for (Mode mode : Mode.values()) {
+			if (mode.name().equals(chosen)) {
+				return mode;
+			}
+		}
+		return isDark() ? Mode.DARK : Mode.LIGHT;
+	}
+
+	/** Chooses where the theme comes from, for this start and the next ones. */
+	public static void setMode(Mode mode) {
+		Preferences.put(MODE, mode.name());
+		apply(mode == Mode.SYSTEM ? Display.isSystemDarkTheme() : mode == Mode.DARK);
+	}
+
+	/** Lets the theme follow the desktop from now on, where that was chosen. Called once, when the workbench is there. */
+	public static void start() {
+		followSystem();
+		PlatformUI.getWorkbench().getDisplay().addListener(SWT.Settings, event -> followSystem());
+	}
+
+	private static void followSystem() {
+		if (Mode.SYSTEM.name().equals(Preferences.get(MODE, null))) {
+			apply(Display.isSystemDarkTheme());
+		}
+	}
+
+	/** Chooses the light or the dark theme, for this start and the next ones, and tells the listeners. */
 	public static void setDark(boolean dark) {
+		setMode(dark ? Mode.DARK : Mode.LIGHT);
+	}
+
+	private static void apply(boolean dark) {
 		IThemeEngine engine = engine();
 		if (engine != null && dark != isDark()) {
 			engine.setTheme(dark ? DARK_ID : LIGHT_ID, true);

@@ -51,48 +51,54 @@ final class CorpusExport {
 	 */
 	int write(Path out, IProgressMonitor monitor) throws IOException, CorpusException {
 		SubMonitor progress = SubMonitor.convert(monitor, 100);
-		Map<String, Set<String>> roles = CustomSheets.roles(export.view(), export.scheme(), progress.split(15));
 		try (WorkbookWriter workbook = new StreamedWorkbookWriter(out.toAbsolutePath().getParent(), limits)) {
-			Attributes attributes = new Attributes(export.scheme());
-			Readme readme = new Readme(workbook);
-			ArticleSheets articles = new ArticleSheets(workbook, export.request().zones());
-			MarkSheets marks = new MarkSheets(workbook, attributes);
-			RelationSheets relations = new RelationSheets(workbook, attributes);
-			RegistrySheets registries = new RegistrySheets(workbook, attributes);
-			PairSheet pairs = new PairSheet(workbook, negatives());
-			LongSheet annotations = new LongSheet(workbook);
-			SchemaSheet schema = new SchemaSheet(workbook);
-			CustomSheets custom = new CustomSheets(workbook, attributes, export.scheme(), roles);
-			UseCounts uses = new UseCounts(export);
-
-			List<String> ids = export.view().articleIds();
-			SubMonitor reading = progress.split(55).setWorkRemaining(ids.size());
-			for (String id : ids) {
-				reading.split(1);
-				ArticleContext article = new ArticleContext(export, id);
-				readme.count(article);
-				uses.add(article);
-				articles.add(article);
-				for (LayerContext layer : article.layers()) {
-					marks.add(layer);
-					relations.add(layer);
-					annotations.add(layer);
-					custom.add(layer);
-				}
-				pairs.add(article);
-			}
-			pairs.addNegatives(export);
-			registries.add(export, uses);
-
-			List<Sheet<?>> sheets = new ArrayList<>();
-			List.of(readme.sheets(), articles.sheets(), marks.sheets(), relations.sheets(), registries.sheets(), pairs.sheets(),
-					annotations.sheets(), schema.sheets(), custom.sheets()).forEach(sheets::addAll);
-			schema.write(sheets);
-			readme.write(export, sheets.subList(1, sheets.size()), workbook.cuts());
+			fill(workbook, progress.split(70));
 			int cut = workbook.cuts().size();
 			workbook.write(out, progress.split(30));
 			return cut;
 		}
+	}
+
+	/** Gives a workbook all sheets with all rows. */
+	void fill(WorkbookWriter workbook, IProgressMonitor monitor) throws IOException, CorpusException {
+		SubMonitor progress = SubMonitor.convert(monitor, 70);
+		Map<String, Set<String>> roles = CustomSheets.roles(export.view(), export.scheme(), progress.split(15));
+		Attributes attributes = new Attributes(export.scheme());
+		Readme readme = new Readme(workbook);
+		ArticleSheets articles = new ArticleSheets(workbook, export.request().zones());
+		MarkSheets marks = new MarkSheets(workbook, attributes);
+		RelationSheets relations = new RelationSheets(workbook, attributes);
+		RegistrySheets registries = new RegistrySheets(workbook, attributes);
+		PairSheet pairs = new PairSheet(workbook, negatives());
+		LongSheet annotations = new LongSheet(workbook);
+		SchemaSheet schema = new SchemaSheet(workbook);
+		CustomSheets custom = new CustomSheets(workbook, attributes, export.scheme(), roles);
+		UseCounts uses = new UseCounts(export);
+
+		List<String> ids = export.view().articleIds();
+		SubMonitor reading = progress.split(55).setWorkRemaining(ids.size());
+		for (String id : ids) {
+			reading.split(1);
+			ArticleContext article = new ArticleContext(export, id);
+			readme.count(article);
+			uses.add(article);
+			articles.add(article);
+			for (LayerContext layer : article.layers()) {
+				marks.add(layer);
+				relations.add(layer);
+				annotations.add(layer);
+				custom.add(layer);
+			}
+			pairs.add(article);
+		}
+		pairs.addNegatives(export);
+		registries.add(export, uses);
+
+		List<Sheet<?>> sheets = new ArrayList<>();
+		List.of(readme.sheets(), articles.sheets(), marks.sheets(), relations.sheets(), registries.sheets(), pairs.sheets(),
+				annotations.sheets(), schema.sheets(), custom.sheets()).forEach(sheets::addAll);
+		schema.write(sheets);
+		readme.write(export, sheets.subList(1, sheets.size()), workbook.cuts());
 	}
 
 	private Negatives negatives() {

@@ -3,6 +3,7 @@ package org.saksi.formats.office.xlsx;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -16,6 +17,8 @@ import org.saksi.core.formats.Format;
 import org.saksi.core.formats.FormatRegistry;
 import org.saksi.core.formats.Report;
 import org.saksi.core.formats.Report.Kind;
+import org.saksi.core.formats.preview.Previewable;
+import org.saksi.core.formats.preview.SheetPreview;
 import org.saksi.core.splits.SplitPlan;
 import org.saksi.formats.office.rows.ExportContext;
 import org.saksi.formats.office.sheets.Limits;
@@ -24,7 +27,7 @@ import org.saksi.formats.office.sheets.Limits;
  * Exports the Excel corpus (format {@code xlsx}). The option {@link #NEGATIVES} asks for unrelated pairs. Where a text is too
  * long for a cell, the export also writes the corpus as JSONL beside the workbook, see {@link #companion}.
  */
-public final class XlsxExporter implements Exporter {
+public final class XlsxExporter implements Exporter, Previewable {
 
 	/** Option: how many articles that are unrelated to it each canonical claim is paired with; 0 to 1000, 0 if absent. */
 	public static final String NEGATIVES = "negatives";
@@ -75,6 +78,16 @@ public final class XlsxExporter implements Exporter {
 				Files.deleteIfExists(out);
 				Files.deleteIfExists(companion(out));
 			}
+		}
+	}
+
+	@Override
+	public List<SheetPreview> preview(CorpusView corpus, ExportRequest request, int rows, IProgressMonitor monitor)
+			throws CorpusException, IOException {
+		ExportContext export = new ExportContext(corpus, request, SplitPlan.of(corpus, request.split()));
+		try (PreviewWorkbook workbook = new PreviewWorkbook(rows)) {
+			new CorpusExport(export, limits, negatives(request)).fill(workbook, monitor);
+			return workbook.sheets();
 		}
 	}
 

@@ -1,26 +1,20 @@
 package org.saksi.ui.corpus.explorer;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.nebula.widgets.nattable.selection.RowSelectionProvider;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
@@ -29,15 +23,11 @@ import org.eclipse.ui.part.ViewPart;
 import org.saksi.core.store.ArticleSummary;
 import org.saksi.core.store.CorpusStore;
 import org.saksi.core.store.StoreListener;
-import org.saksi.model.corpus.Annotator;
-import org.saksi.model.marks.LayerStatus;
 import org.saksi.ui.corpora.OpenCorpora;
-import org.saksi.ui.corpus.Messages;
 import org.saksi.ui.editors.ArticleInput;
+import org.saksi.ui.grid.Grid;
 import org.saksi.ui.ids.WidgetIds;
 import org.saksi.ui.jobs.Jobs;
-import org.saksi.ui.prefs.Preferences;
-import org.saksi.ui.style.Themes;
 
 /** Lists the articles of the current corpus; Enter opens one in the layer of the annotator that is chosen here. */
 public final class CorpusExplorer extends ViewPart {
@@ -45,225 +35,256 @@ public final class CorpusExplorer extends ViewPart {
 	/** As registered in {@code plugin.xml}. */
 	public static final String ID = "org.saksi.ui.corpus.explorer"; //$NON-NLS-1$
 
+	/** A check or an import changes many articles one after another; the list follows so often, in milliseconds. */
+	private static final int REST = 100;
+	/** How long typing must rest until the rows are filtered, in milliseconds. */
+	private static final int TYPING = 150;
+
 	private final OpenCorpora.Listener corpora = () -> Jobs.ui(this::refresh);
-	private final StoreListener articles = new StoreListener() {
+	private final StoreListener changes = new StoreListener() {
 		@Override
 		public void articlesChanged(Set<String> added, Set<String> removed, Set<String> changed) {
-			Jobs.ui(CorpusExplorer.this::refresh);
+			problems.saved(changed);
+			refreshSoon();
 		}
 
 		@Override
 		public void corpusChanged() {
-			Jobs.ui(CorpusExplorer.this::refresh);
+			refreshSoon();
 		}
 	};
-	private final Runnable themes = this::themeChanged;
+	private final AtomicBoolean refreshing = new AtomicBoolean();
 
-	private CorpusStore listened;
+	private CorpusStore shown;
+	private ProblemWatch problems;
 	private Composite stack;
-	private Control empty;
+	private EmptyPage empty;
 	private Composite content;
-	private Combo corpusCombo;
-	private Combo annotatorCombo;
+	private ExplorerHeader header;
 	private Text filter;
-	private ArticleTable table;
-	private Label counts;
+	private ArticleGrid articles;
+	private ViewActions actions;
+	private boolean restoring;
 
 	@Override
 	public void createPartControl(Composite parent) {
 		stack = new Composite(parent, SWT.NONE);
 		stack.setLayout(new StackLayout());
-		empty = createEmpty(stack);
+		empty = new EmptyPage(stack, this::runCommand);
 		content = new Composite(stack, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(4, 4).spacing(4, 4).numColumns(2).applyTo(content);
-		corpusCombo = combo("explorer.corpus", Messages.Explorer_corpus); //$NON-NLS-1$
-		corpusCombo.addSelectionListener(SelectionListener.widgetSelectedAdapter(
-				e -> OpenCorpora.get().show(OpenCorpora.get().all().get(corpusCombo.getSelectionIndex()))));
-		annotatorCombo = combo("explorer.annotator", Messages.Explorer_annotator); //$NON-NLS-1$
-		annotatorCombo.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
-			Preferences.setAnnotator(OpenCorpora.get().current(), annotatorCombo.getText());
-			refresh();
-		}));
+		GridLayoutFactory.fillDefaults().margins(4, 4).spacing(4, 4).applyTo(content);
+		header = new ExplorerHeader(content, this::refresh);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
 		filter = new Text(content, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		filter.setMessage(Messages.Explorer_filter);
+		filter.setMessage(org.saksi.ui.corpus.Messages.Explorer_filter);
 		WidgetIds.set(filter, "explorer.filter"); //$NON-NLS-1$
-		filter.addModifyListener(e -> {
-			table.setFilter(filter.getText());
-			showCounts();
-		});
-		filter.addListener(SWT.KeyDown, e -> {
-			if (e.keyCode == SWT.ARROW_DOWN || e.keyCode == SWT.CR) {
-				table.control().setFocus();
-				table.selectFirst();
-				e.doit = false;
+		filter.addModifyListener(event -> filter.getDisplay().timerExec(TYPING, this::applyFilter));
+		filter.addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.CR) {
+				applyFilter();
+				articles.grid().focusFirst();
+				event.doit = false;
 			}
 		});
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(filter);
-		table = new ArticleTable(content, this::openSelected);
-		WidgetIds.set(table.control(), "explorer.table"); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(200, 200).applyTo(table.control());
-		counts = new Label(content, SWT.NONE);
-		WidgetIds.set(counts, "explorer.counts"); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(counts);
-
-		getSite().setSelectionProvider(new RowSelectionProvider<>(table.selectionLayer(), table.rows(), false));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+		articles = new ArticleGrid(content);
+		Grid<ArticleSummary> grid = articles.grid();
+		GridDataFactory.fillDefaults().grab(true, true).hint(200, 200).applyTo(grid.control());
+		grid.onOpen(chosen -> chosen.forEach(row -> openArticle(row.id())));
+		grid.onShown(this::showCounts);
+		grid.onStateChanged(this::remember);
+		grid.setEmpty(Messages.Empty_articles, link -> runCommand("org.saksi.ui.corpus.import")); //$NON-NLS-1$
+		grid.setClear(this::clearFilters);
+		getSite().setSelectionProvider(grid.selectionProvider());
 		MenuManager menu = new MenuManager();
+		menu.add(new GroupMarker("open")); //$NON-NLS-1$
+		menu.add(new GroupMarker("edit")); //$NON-NLS-1$
 		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
-		table.control().setMenu(menu.createContextMenu(table.control()));
+		grid.setMenu(menu);
 		getSite().registerContextMenu(menu, getSite().getSelectionProvider());
-		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.FIND.getId(), new Action() {
-			@Override
-			public void run() {
-				filter.setFocus();
-				filter.selectAll();
-			}
-		});
-		Themes.addListener(themes);
+		IActionBars bars = getViewSite().getActionBars();
+		actions = new ViewActions(articles, bars, this::remember);
+		global(ActionFactory.FIND, this::focusFilter);
+		global(ActionFactory.COPY, grid::copy);
+		global(ActionFactory.SELECT_ALL, grid::selectAll);
 		OpenCorpora.get().addListener(corpora);
-		themeChanged();
 		refresh();
 	}
 
-	private Combo combo(String id, String label) {
-		Label caption = new Label(content, SWT.NONE);
-		caption.setText(label);
-		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(caption);
-		Combo combo = new Combo(content, SWT.READ_ONLY | SWT.DROP_DOWN);
-		WidgetIds.set(combo, id);
-		GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(combo);
-		return combo;
-	}
-
-	private Control createEmpty(Composite parent) {
-		Composite page = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(16, 24).spacing(8, 12).applyTo(page);
-		Label none = new Label(page, SWT.WRAP);
-		none.setText(Messages.Explorer_empty);
-		GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).applyTo(none);
-		link(page, Messages.Explorer_openSample, "org.saksi.ui.corpus.openSample"); //$NON-NLS-1$
-		link(page, Messages.Explorer_newCorpus, "org.eclipse.ui.newWizard"); //$NON-NLS-1$
-		link(page, Messages.Explorer_openCorpus, "org.saksi.ui.corpus.open"); //$NON-NLS-1$
-		return page;
-	}
-
-	private void link(Composite parent, String text, String command) {
-		Link link = new Link(parent, SWT.NONE);
-		link.setText("<a>" + text + "</a>"); //$NON-NLS-1$ //$NON-NLS-2$
-		link.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
-			try {
-				getSite().getService(IHandlerService.class).executeCommand(command, null);
-			} catch (Exception failure) {
-				Jobs.show(text, failure);
+	private void global(ActionFactory factory, Runnable run) {
+		getViewSite().getActionBars().setGlobalActionHandler(factory.getId(), new Action() {
+			@Override
+			public void run() {
+				Text field = stack.getDisplay().getFocusControl() instanceof Text text ? text : null;
+				if (field != null && factory == ActionFactory.COPY) {
+					field.copy();
+				} else if (field != null && factory == ActionFactory.SELECT_ALL) {
+					field.selectAll();
+				} else {
+					run.run();
+				}
 			}
-		}));
+		});
+	}
+
+	private void focusFilter() {
+		filter.setFocus();
+		filter.selectAll();
+	}
+
+	private void applyFilter() {
+		if (!filter.isDisposed()) {
+			articles.grid().setWords(filter.getText());
+		}
+	}
+
+	private void clearFilters() {
+		filter.setText(""); //$NON-NLS-1$
+		applyFilter();
+		articles.setOnlyMine(false);
+		articles.grid().clearFilters();
+		actions.update(!articles.viewer().assignments().isEmpty());
+		articles.grid().control().setFocus();
+	}
+
+	private void runCommand(String command) {
+		try {
+			getSite().getService(IHandlerService.class).executeCommand(command, null);
+		} catch (Exception failure) {
+			Jobs.show(command, failure);
+		}
+	}
+
+	private void refreshSoon() {
+		if (refreshing.compareAndSet(false, true)) {
+			Jobs.ui(() -> stack.getDisplay().timerExec(REST, this::refresh));
+		}
 	}
 
 	private void refresh() {
+		refreshing.set(false);
 		if (stack.isDisposed()) {
 			return;
 		}
 		CorpusStore store = OpenCorpora.get().current();
+		boolean other = store != shown;
 		listenTo(store);
 		((StackLayout) stack.getLayout()).topControl = store == null ? empty : content;
 		stack.layout();
 		if (store == null) {
+			articles.grid().setRows(List.of());
 			return;
 		}
-		List<CorpusStore> all = OpenCorpora.get().all();
-		corpusCombo.setItems(all.stream().map(open -> open.corpus().getName()).toArray(String[]::new));
-		corpusCombo.select(all.indexOf(store));
-		showAnnotators(store);
-		List<ArticleSummary> selected = table.selected();
-		table.setArticles(store.summaries(), annotatorCombo.getText());
-		if (!selected.isEmpty()) {
-			table.select(selected.get(0).id());
+		List<ArticleSummary> all = store.summaries();
+		Set<String> annotators = new HashSet<>();
+		all.forEach(article -> article.layers().forEach(layer -> annotators.add(layer.annotator())));
+		header.show(store, annotators);
+		Viewer viewer = Viewer.of(store, annotators, header.annotator());
+		if (other) {
+			restore(store, viewer);
 		}
+		articles.show(all, viewer);
+		actions.update(!viewer.assignments().isEmpty());
 		showCounts();
 	}
 
 	private void listenTo(CorpusStore store) {
-		if (store != listened) {
-			if (listened != null) {
-				listened.removeListener(articles);
+		if (store != shown) {
+			if (shown != null) {
+				shown.removeListener(changes);
+				problems.stop();
 			}
-			listened = store;
+			shown = store;
 			if (store != null) {
-				store.addListener(articles);
+				problems = new ProblemWatch(store);
+				store.addListener(changes);
 			}
 		}
 	}
 
-	private void showAnnotators(CorpusStore store) {
-		TreeSet<String> names = new TreeSet<>();
-		for (Annotator annotator : store.corpus().getAnnotators()) {
-			names.add(annotator.getId());
+	private void restore(CorpusStore store, Viewer viewer) {
+		restoring = true;
+		try {
+			articles.grid().setRows(List.of());
+			articles.setOnlyMine(!viewer.assignments().isEmpty() && ExplorerMemory.isOnlyMine(store.uuid()));
+			articles.grid().setState(ExplorerMemory.state(store.uuid()));
+		} finally {
+			restoring = false;
 		}
-		String mine = Preferences.annotator(store);
-		names.add(mine);
-		List<String> items = new ArrayList<>(names);
-		annotatorCombo.setItems(items.toArray(String[]::new));
-		annotatorCombo.select(items.indexOf(mine));
+	}
+
+	private void remember() {
+		if (shown != null && !restoring) {
+			ExplorerMemory.setState(shown.uuid(), articles.grid().state());
+			ExplorerMemory.setOnlyMine(shown.uuid(), articles.isOnlyMine());
+		}
 	}
 
 	private void showCounts() {
-		CorpusStore store = OpenCorpora.get().current();
-		if (store == null) {
-			return;
-		}
-		String who = annotatorCombo.getText();
-		List<ArticleSummary> all = store.summaries();
-		long done = all.stream().map(row -> Column.status(row, who))
-				.filter(status -> status == LayerStatus.DONE || status == LayerStatus.ADJUDICATED).count();
-		counts.setText(table.shownCount() == all.size() ? NLS.bind(Messages.Explorer_counts, all.size(), done)
-				: NLS.bind(Messages.Explorer_countsFiltered, new Object[] { table.shownCount(), all.size(), done }));
+		header.showCounts(articles.grid().rows(), articles.grid().shown().size(), articles.viewer());
 	}
 
-	private void openSelected() {
-		table.selected().forEach(row -> openArticle(row.id()));
+	/** @return the corpus whose articles are listed, or {@code null} */
+	public CorpusStore store() {
+		return shown;
+	}
+
+	/** @return who is chosen */
+	public String annotator() {
+		return header.annotator();
+	}
+
+	/** @return the selected articles, in the order shown */
+	public List<ArticleSummary> selectedArticles() {
+		return articles.grid().selected();
+	}
+
+	/** @return the articles that pass the filters, in the order shown */
+	public List<ArticleSummary> shownArticles() {
+		return articles.grid().shown();
 	}
 
 	/** Opens an article of the current corpus in the layer of the chosen annotator. */
 	public void openArticle(String articleId) {
 		try {
-			getSite().getPage().openEditor(
-					new ArticleInput(OpenCorpora.get().current(), articleId, annotatorCombo.getText()), ArticleInput.EDITOR_ID);
+			getSite().getPage().openEditor(new ArticleInput(OpenCorpora.get().current(), articleId, header.annotator()),
+					ArticleInput.EDITOR_ID);
 		} catch (PartInitException e) {
 			Jobs.show(articleId, e);
 		}
 	}
 
 	/**
-	 * Opens the article that follows the given one in the order shown here.
+	 * Opens the article that follows the given one in the order shown here; while only the annotator's own are shown, those
+	 * that are done are passed over as long as one is not.
 	 *
 	 * @param step 1 for the next, -1 for the previous
 	 * @return whether there is one
 	 */
 	public boolean openNeighbour(String articleId, int step) {
-		ArticleSummary next = table.neighbour(articleId, step);
+		ArticleSummary next = articles.neighbour(articleId, step);
 		if (next == null) {
 			return false;
 		}
-		table.select(next.id());
+		articles.grid().select(List.of(next.id()));
 		openArticle(next.id());
 		return true;
 	}
 
-	private void themeChanged() {
-		if (!table.control().isDisposed()) {
-			table.setDark(Themes.isDark());
-		}
-	}
-
 	@Override
 	public void setFocus() {
-		(content.isVisible() ? table.control() : empty).setFocus();
+		if (content.isVisible()) {
+			articles.grid().control().setFocus();
+		} else {
+			empty.setFocus();
+		}
 	}
 
 	@Override
 	public void dispose() {
 		OpenCorpora.get().removeListener(corpora);
-		Themes.removeListener(themes);
 		listenTo(null);
+		ExplorerMemory.flush();
 		super.dispose();
 	}
 }

@@ -1,38 +1,46 @@
 package org.saksi.ui.corpus.explorer;
 
-import java.util.function.IntFunction;
+import java.util.function.Function;
 
-import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
-import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
-import org.eclipse.nebula.widgets.nattable.painter.cell.BackgroundPainter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.saksi.core.store.ArticleSummary;
 import org.saksi.model.marks.LayerStatus;
+import org.saksi.ui.grid.CellPainter;
 import org.saksi.ui.style.Hue;
 import org.saksi.ui.style.Palette;
 
-/** Draws a status as a circle that fills: empty to do, half open, full done, ringed adjudicated. */
-final class StatusPainter extends BackgroundPainter {
+/** Draws a status as a circle that fills: empty to do, half open, full done, ringed adjudicated; nothing for no status. */
+final class StatusPainter implements CellPainter<ArticleSummary> {
 
 	private static final int SIZE = 10;
 	private static final int RING = 3;
 
-	private final IntFunction<LayerStatus> status;
+	private final Function<ArticleSummary, LayerStatus> status;
 
-	/** @param status of a row; {@code null} where the annotator has no layer */
-	StatusPainter(IntFunction<LayerStatus> status) {
+	/** @param status of an article; {@code null} for none */
+	StatusPainter(Function<ArticleSummary, LayerStatus> status) {
 		this.status = status;
 	}
 
+	/** @return a painter of headers: the first letters of a name, which a narrow column has room for */
+	static CellPainter<ArticleSummary> initials(String name) {
+		String letters = name.substring(0, name.offsetByCodePoints(0, Math.min(2, name.codePointCount(0, name.length()))));
+		return (gc, bounds, row, palette) -> {
+			Point size = gc.textExtent(letters);
+			gc.drawText(letters, bounds.x + (bounds.width - size.x) / 2, bounds.y + (bounds.height - size.y) / 2,
+					SWT.DRAW_TRANSPARENT);
+		};
+	}
+
 	@Override
-	public void paintCell(ILayerCell cell, GC gc, Rectangle bounds, IConfigRegistry registry) {
-		super.paintCell(cell, gc, bounds, registry);
-		LayerStatus now = status.apply(cell.getRowIndex());
+	public void paint(GC gc, Rectangle bounds, ArticleSummary row, Palette palette) {
+		LayerStatus now = row == null ? LayerStatus.TODO : status.apply(row);
 		if (now == null) {
 			return;
 		}
-		Palette palette = Palette.current();
 		int x = bounds.x + (bounds.width - SIZE) / 2;
 		int y = bounds.y + (bounds.height - SIZE) / 2;
 		gc.setAntialias(SWT.ON);

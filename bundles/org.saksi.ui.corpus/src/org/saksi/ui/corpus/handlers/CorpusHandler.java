@@ -8,7 +8,7 @@ import org.saksi.ui.corpora.OpenCorpora;
 import org.saksi.ui.jobs.Jobs;
 
 /** A handler that is enabled while a corpus is shown. */
-abstract class CorpusHandler extends AbstractHandler {
+public abstract class CorpusHandler extends AbstractHandler {
 
 	private final OpenCorpora.Listener corpora = () -> Jobs.ui(this::update);
 

@@ -21,8 +21,8 @@ import org.saksi.core.store.NewCorpus;
 import org.saksi.core.store.StoreOptions;
 import org.saksi.ui.corpora.OpenCorpora;
 import org.saksi.ui.corpus.Messages;
+import org.saksi.ui.corpus.report.ImportReport;
 import org.saksi.ui.corpus.wizards.Folders;
-import org.saksi.ui.corpus.wizards.ImportWizard;
 import org.saksi.ui.jobs.Jobs;
 
 /** File › Open Sample Corpus: makes it from the articles that ship with the product, unless it is there already. */
@@ -33,7 +33,7 @@ public final class OpenSampleHandler extends AbstractHandler {
 		Report report = new Report();
 		Jobs.run(Messages.Sample_job, monitor -> open(report, monitor), store -> {
 			if (report.count(Report.Kind.REFUSED) > 0) {
-				ImportWizard.show(report);
+				ImportReport.open(store, report);
 			}
 		});
 		return null;

@@ -1,20 +1,23 @@
 package org.saksi.ui.corpus.handlers;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.jface.wizard.IWizard;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.saksi.core.store.ArticleSummary;
 import org.saksi.core.store.CorpusStore;
 import org.saksi.ui.corpora.OpenCorpora;
-import org.saksi.ui.corpus.Messages;
+import org.saksi.ui.corpus.explorer.CorpusExplorer;
 import org.saksi.ui.corpus.wizards.ExportWizard;
 import org.saksi.ui.corpus.wizards.ImportWizard;
 import org.saksi.ui.corpus.wizards.NewCorpusWizard;
 import org.saksi.ui.corpus.wizards.VerbWizardDialog;
-import org.saksi.ui.prefs.Preferences;
 
 /** The handlers that open a wizard: new corpus, import, export. */
 public final class WizardHandler {
@@ -22,16 +25,12 @@ public final class WizardHandler {
 	private WizardHandler() {
 	}
 
-	private static Object open(ExecutionEvent event, IWizard wizard, String verb) {
-		new VerbWizardDialog(HandlerUtil.getActiveShell(event), wizard, verb).open();
-		return null;
-	}
-
 	/** File › New Corpus. */
 	public static final class New extends AbstractHandler {
 		@Override
 		public Object execute(ExecutionEvent event) {
-			return open(event, new NewCorpusWizard(), Messages.New_verb);
+			new VerbWizardDialog(HandlerUtil.getActiveShell(event), new NewCorpusWizard(), NewCorpusWizard.verb()).open();
+			return null;
 		}
 	}
 
@@ -40,7 +39,8 @@ public final class WizardHandler {
 		@Override
 		public Object execute(ExecutionEvent event) {
 			CorpusStore store = OpenCorpora.get().current();
-			return open(event, new ImportWizard(store, Preferences.annotator(store), List.of()), Messages.Import_verb);
+			ImportWizard.open(HandlerUtil.getActiveShell(event), store, List.of());
+			return null;
 		}
 	}
 
@@ -51,7 +51,23 @@ public final class WizardHandler {
 			if (!PlatformUI.getWorkbench().saveAllEditors(true)) {
 				return null;
 			}
-			return open(event, new ExportWizard(OpenCorpora.get().current()), Messages.Export_verb);
+			new VerbWizardDialog(HandlerUtil.getActiveShell(event),
+					new ExportWizard(OpenCorpora.get().current(), selected(event)), ExportWizard.verb()).open();
+			return null;
+		}
+
+		/** What is selected in the explorer, of whatever kind it is there. */
+		private static Set<String> selected(ExecutionEvent event) {
+			IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindow(event).getActivePage();
+			Set<String> ids = new LinkedHashSet<>();
+			if (page != null && page.getSelection(CorpusExplorer.ID) instanceof IStructuredSelection selection) {
+				for (Object each : selection) {
+					if (each instanceof ArticleSummary article) {
+						ids.add(article.id());
+					}
+				}
+			}
+			return ids;
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package org.saksi.ui.corpus.wizards;
 
 import java.nio.file.Path;
+import java.util.Set;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.Wizard;
@@ -10,33 +11,42 @@ import org.saksi.core.formats.ExportRequest;
 import org.saksi.core.formats.ExportService;
 import org.saksi.core.formats.Report;
 import org.saksi.core.store.CorpusStore;
-import org.saksi.ui.corpus.Messages;
+import org.saksi.ui.corpus.wizards.export.ExportPages;
 import org.saksi.ui.jobs.Jobs;
 
-/** Exports an open corpus to a file. */
+/** Exports an open corpus to a file or folder. */
 public final class ExportWizard extends Wizard {
 
 	private final CorpusStore store;
-	private final ExportPage page;
+	private final ExportPages pages;
 
-	/** A wizard for one export; the file is proposed beside the corpus. */
-	public ExportWizard(CorpusStore store) {
+	/**
+	 * A wizard for one export; the file is proposed beside the corpus.
+	 *
+	 * @param selection ids of the articles that are selected; may be empty
+	 */
+	public ExportWizard(CorpusStore store, Set<String> selection) {
 		this.store = store;
-		Path beside = store.root().toAbsolutePath().getParent();
-		page = new ExportPage(beside == null ? store.root() : beside, store.root().getFileName().toString());
+		pages = new ExportPages(store, selection);
 		setWindowTitle(Messages.Export_title);
+	}
+
+	/** @return what finishing does, localized */
+	public static String verb() {
+		return Messages.Export_verb;
 	}
 
 	@Override
 	public void addPages() {
-		addPage(page);
+		pages.pages().forEach(this::addPage);
 	}
 
 	@Override
 	public boolean performFinish() {
-		String format = page.format();
-		ExportRequest request = page.request();
-		Path out = page.file();
+		String format = pages.format();
+		ExportRequest request = pages.request();
+		Path out = pages.out();
+		pages.remember();
 		Jobs.run(Messages.Export_job, monitor -> {
 			ExportService.run(store, format, request, out, new Report(), monitor);
 			return out;

@@ -1,5 +1,7 @@
 package org.saksi.ui.corpus.wizards;
 
+import java.util.function.Consumer;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -9,45 +11,61 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.saksi.ui.corpus.Messages;
 import org.saksi.ui.ids.WidgetIds;
 
 /** Lays out labelled fields in three columns: label, field, button. */
-final class Fields {
+public final class Fields {
 
 	private final Composite parent;
 
 	/** Makes {@code parent} a grid of three columns. */
-	Fields(Composite parent) {
+	public Fields(Composite parent) {
+		this(parent, 10);
+	}
+
+	/**
+	 * Makes {@code parent} a grid of three columns.
+	 *
+	 * @param margin around them, in pixels
+	 */
+	public Fields(Composite parent, int margin) {
 		this.parent = parent;
-		GridLayoutFactory.swtDefaults().numColumns(3).margins(10, 10).spacing(8, 8).applyTo(parent);
+		GridLayoutFactory.swtDefaults().numColumns(3).margins(margin, margin).spacing(8, 8).applyTo(parent);
 	}
 
 	/** A text field over two columns. */
-	Text text(String id, String label, String value) {
+	public Text text(String id, String label, String value) {
 		label(label);
 		Text text = new Text(parent, SWT.BORDER);
 		text.setText(value);
 		WidgetIds.set(text, id);
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(text);
+		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).span(2, 1).applyTo(text);
+		return text;
+	}
+
+	/** A text field of several lines over two columns. */
+	public Text lines(String id, String label, int height) {
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label(label));
+		Text text = new Text(parent, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+		text.addTraverseListener(e -> e.doit |= e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+		WidgetIds.set(text, id);
+		GridDataFactory.fillDefaults().grab(true, false).hint(120, height).span(2, 1).applyTo(text);
 		return text;
 	}
 
 	/** A text field with a browse button. */
-	Text path(String id, String label, String value, Runnable browse) {
+	public Text path(String id, String label, String value, Runnable browse) {
 		label(label);
 		Text text = new Text(parent, SWT.BORDER);
 		text.setText(value);
 		WidgetIds.set(text, id);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
-		Button button = new Button(parent, SWT.PUSH);
-		button.setText(Messages.Browse);
-		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> browse.run()));
+		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(text);
+		button(parent, id + ".browse", Messages.Browse, browse); //$NON-NLS-1$
 		return text;
 	}
 
 	/** A read-only choice over two columns; the first item is chosen. */
-	Combo combo(String id, String label, String... items) {
+	public Combo combo(String id, String label, String... items) {
 		label(label);
 		Combo combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
 		combo.setItems(items);
@@ -58,7 +76,7 @@ final class Fields {
 	}
 
 	/** A check box over all columns. */
-	Button check(String id, String label) {
+	public Button check(String id, String label) {
 		Button check = new Button(parent, SWT.CHECK);
 		check.setText(label);
 		WidgetIds.set(check, id);
@@ -66,9 +84,31 @@ final class Fields {
 		return check;
 	}
 
-	private void label(String text) {
+	/** A push button that fills its cell. */
+	public static Button button(Composite parent, String id, String label, Runnable pressed) {
+		Button button = new Button(parent, SWT.PUSH);
+		button.setText(label);
+		WidgetIds.set(button, id);
+		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> pressed.run()));
+		GridDataFactory.fillDefaults().applyTo(button);
+		return button;
+	}
+
+	/** Calls {@code pressed} when Enter is pressed in a field, instead of the default button of the dialog. */
+	public static void onEnter(Text text, Consumer<String> pressed) {
+		text.addTraverseListener(e -> {
+			if (e.detail == SWT.TRAVERSE_RETURN) {
+				e.doit = false;
+				pressed.accept(text.getText());
+			}
+		});
+	}
+
+	/** A label in the first column. */
+	public Label label(String text) {
 		Label label = new Label(parent, SWT.NONE);
 		label.setText(text);
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
+		return label;
 	}
 }

@@ -5,11 +5,10 @@ import org.eclipse.jface.wizard.IWizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
-import org.saksi.ui.corpus.Messages;
+import org.saksi.ui.ids.WidgetIds;
 
-/** A dialog for a wizard of one page, whose button says what it does. */
+/** A dialog for a wizard, whose last button says what it does. */
 public final class VerbWizardDialog extends WizardDialog {
 
 	private final String verb;
@@ -18,22 +17,24 @@ public final class VerbWizardDialog extends WizardDialog {
 	public VerbWizardDialog(Shell parent, IWizard wizard, String verb) {
 		super(parent, wizard);
 		this.verb = verb;
-		setPageSize(560, 320);
+		setPageSize(880, 500);
 	}
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
 		super.createButtonsForButtonBar(parent);
-		for (Control control : parent.getChildren()) {
-			if (control instanceof Button button) {
-				if (Integer.valueOf(IDialogConstants.FINISH_ID).equals(button.getData())) {
-					button.setText(verb);
-					setButtonLayoutData(button);
-				} else if (Integer.valueOf(IDialogConstants.CANCEL_ID).equals(button.getData())) {
-					button.setText(Messages.Cancel);
-					setButtonLayoutData(button);
-				}
-			}
+		label(IDialogConstants.BACK_ID, "wizard.back", Messages.Wizard_back); //$NON-NLS-1$
+		label(IDialogConstants.NEXT_ID, "wizard.next", Messages.Wizard_next); //$NON-NLS-1$
+		label(IDialogConstants.FINISH_ID, "wizard.finish", verb); //$NON-NLS-1$
+		label(IDialogConstants.CANCEL_ID, "wizard.cancel", Messages.Wizard_cancel); //$NON-NLS-1$
+	}
+
+	private void label(int id, String name, String text) {
+		Button button = getButton(id);
+		if (button != null) {
+			button.setText(text);
+			WidgetIds.set(button, name);
+			setButtonLayoutData(button);
 		}
 	}
 }

@@ -67,7 +67,7 @@ public final class MarkingActions {
 		put("value.quote", s -> s.values().nextQuoteType()); //$NON-NLS-1$
 		put("value.checkworthy", s -> s.values().toggleCheckWorthy()); //$NON-NLS-1$
 		put("value.any", s -> s.popups().values()); //$NON-NLS-1$
-		put("value.done", s -> s.values().toggleDone()); //$NON-NLS-1$
+		put("value.done", ArticleSheet::toggleDone); //$NON-NLS-1$
 	}
 
 	private static void boundaries() {

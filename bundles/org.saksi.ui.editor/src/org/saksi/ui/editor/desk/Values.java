@@ -229,12 +229,20 @@ public final class Values {
 
 	/** Marks the layer done or, where it is, open again. */
 	public void toggleDone() {
-		LayerStatus next = desk.model().layer().getStatus() == LayerStatus.DONE ? LayerStatus.OPEN : LayerStatus.DONE;
-		Boolean done = desk.run(Messages.Status_label, marking -> {
+		setStatus(desk.model().layer().getStatus() == LayerStatus.DONE ? LayerStatus.OPEN : LayerStatus.DONE);
+	}
+
+	/** Marks the layer done. */
+	public void markDone() {
+		setStatus(LayerStatus.DONE);
+	}
+
+	private void setStatus(LayerStatus next) {
+		Boolean set = desk.run(Messages.Status_label, marking -> {
 			marking.setStatus(next);
 			return true;
 		});
-		if (done != null) {
+		if (set != null) {
 			desk.tell(next == LayerStatus.DONE ? Messages.Status_done : Messages.Status_open);
 		}
 	}

@@ -35,6 +35,11 @@ public final class InspectorView extends ViewPart {
 		}
 
 		@Override
+		public void partInputChanged(IWorkbenchPartReference reference) {
+			follow(); // the article that an editor waited for is there
+		}
+
+		@Override
 		public void partClosed(IWorkbenchPartReference reference) {
 			follow();
 		}

@@ -34,6 +34,7 @@ import org.saksi.ui.editor.paint.MarkLooks;
 import org.saksi.ui.editor.paint.MarkPainter;
 import org.saksi.ui.editor.paint.PageGeometry;
 import org.saksi.ui.ids.WidgetIds;
+import org.saksi.ui.prefs.EditorLook;
 import org.saksi.ui.style.Hue;
 import org.saksi.ui.style.Palette;
 
@@ -48,8 +49,6 @@ public final class ArticlePage implements Cursor {
 	/** The font of articles in the workbench's preferences. */
 	public static final String FONT = "org.saksi.ui.editor.font"; //$NON-NLS-1$
 
-	/** Space between rows, in pixels: lanes and stances are drawn there. */
-	private static final int ROW_SPACE = 11;
 	private static final int COLUMN_CHARS = 84;
 	private static final int LEAST_MARGIN = 28;
 	/** From so many changed stretches on, all lines get their colours anew. */
@@ -83,14 +82,21 @@ public final class ArticlePage implements Cursor {
 		WidgetIds.set(text, TEXT_ID);
 		WidgetIds.name(text, Messages.ArticlePage_text);
 		text.setWordWrap(true);
-		text.setLineSpacing(ROW_SPACE);
 		text.addLineStyleListener(new FillStyler(index, mapping, model::text, () -> looks, (from, to) -> search.hits(from, to)));
 		text.addPaintListener(new MarkPainter(text, index, mapping, geometry, () -> looks, () -> links, () -> emphasis.get(),
 				(stance, attribute) -> model.scheme().meaning(stance, attribute)));
 		text.addPaintListener(new ConnectorPainter(text, mapping, geometry, () -> looks, () -> emphasis.get()));
 		text.addListener(SWT.Resize, event -> fitColumn());
 		viewer.addTextListener(event -> geometry.clear());
-		text.addDisposeListener(event -> disposeFont.run());
+		Runnable look = () -> {
+			updateFont();
+			text.redrawRange(0, text.getCharCount(), false);
+		};
+		EditorLook.addListener(look);
+		text.addDisposeListener(event -> {
+			EditorLook.removeListener(look);
+			disposeFont.run();
+		});
 		updateFont();
 		applyPalette();
 		showText();
@@ -196,8 +202,9 @@ public final class ArticlePage implements Cursor {
 		text.setMarginColor(looks.palette().color(Hue.PAGE));
 	}
 
-	/** Uses the font of the preferences, else a comfortable one. */
+	/** Uses the font and the room between lines of the preferences, else comfortable ones. */
 	public void updateFont() {
+		text.setLineSpacing(EditorLook.spacing());
 		disposeFont.run();
 		disposeFont = () -> {
 		};

@@ -14,6 +14,7 @@ import org.saksi.core.text.ArticleText;
 import org.saksi.model.Segment;
 import org.saksi.model.article.Zone;
 import org.saksi.ui.style.Drawing;
+import org.saksi.ui.prefs.EditorLook;
 import org.saksi.ui.style.Hue;
 import org.saksi.ui.style.Palette;
 
@@ -94,7 +95,7 @@ public final class FillStyler implements LineStyleListener {
 		StyleRange style = new StyleRange();
 		style.start = run.start() + shift;
 		style.length = run.end() - run.start();
-		style.foreground = palette.color(isRead(run.zone()) || !run.fills().isEmpty() ? Hue.TEXT : Hue.DIMMED);
+		style.foreground = palette.color(isRead(run.zone()) || !run.fills().isEmpty() || !EditorLook.dimsZones() ? Hue.TEXT : Hue.DIMMED);
 		style.fontStyle = run.zone() != null && BOLD.contains(run.zone()) ? SWT.BOLD : SWT.NORMAL;
 		if (run.found()) {
 			style.background = palette.color(Hue.FOUND);

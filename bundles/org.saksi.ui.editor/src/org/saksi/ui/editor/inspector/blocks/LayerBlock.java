@@ -14,6 +14,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.saksi.core.marking.LayerMarks;
 import org.saksi.core.scheme.SchemeIndex;
+import org.saksi.core.team.Permission;
+import org.saksi.core.team.Rights;
 import org.saksi.model.article.Zone;
 import org.saksi.model.marks.LayerStatus;
 import org.saksi.model.marks.Mark;
@@ -47,7 +49,7 @@ public final class LayerBlock extends Block {
 			return null;
 		}
 		count();
-		return List.of(subject.isEditable(), List.copyOf(counts.keySet()));
+		return List.of(subject.isEditable(), isOffered(LayerStatus.ADJUDICATED), List.copyOf(counts.keySet()));
 	}
 
 	private void count() {
@@ -73,7 +75,7 @@ public final class LayerBlock extends Block {
 		rows.textLabel(Messages.Layer_annotator, null);
 		rows.info(() -> subject.model().annotator());
 		rows.label(Messages.Layer_status, Messages.Layer_statusTip);
-		List<Choice> choices = Stream.of(LayerStatus.values())
+		List<Choice> choices = Stream.of(LayerStatus.values()).filter(this::isOffered)
 				.map(status -> new Choice(status.getLiteral(), label(status), null, true)).toList();
 		rows.choice("inspector.status", Messages.Layer_status, choices, () -> subject.model().layer().getStatus().getLiteral(), //$NON-NLS-1$
 				value -> subject.run(NLS.bind(Messages.Set, Messages.Layer_status),
@@ -91,6 +93,12 @@ public final class LayerBlock extends Block {
 			rows.info(line, 1, () -> NLS.bind(Messages.Layer_count, SchemeIndex.label(type, Locale.getDefault()),
 					counts.getOrDefault(type, 0)));
 		}
+	}
+
+	/** What curators decide is offered to curators; a status that is set is shown to all. */
+	private boolean isOffered(LayerStatus status) {
+		return status != LayerStatus.ADJUDICATED || subject.model().layer().getStatus() == status
+				|| Rights.of(subject.model().corpus()).may(subject.model().annotator(), Permission.CURATION);
 	}
 
 	private String zones() {

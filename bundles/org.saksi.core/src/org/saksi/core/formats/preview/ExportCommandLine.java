@@ -1,0 +1,68 @@
+package org.saksi.core.formats.preview;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.saksi.core.corpus.CodePointOrder;
+import org.saksi.core.formats.ExportRequest;
+import org.saksi.model.marks.LayerStatus;
+
+/** The {@code saksi export} that does the same as an export in the workbench. */
+public final class ExportCommandLine {
+
+	private static final String PLAIN = "[A-Za-z0-9_%+=:,./-]+";
+
+	private ExportCommandLine() {
+	}
+
+	/**
+	 * The words of the command.
+	 *
+	 * @param corpus folder of the corpus
+	 * @param format id of the exporter
+	 * @param out    what is written
+	 * @return from {@code saksi} on, not quoted
+	 */
+	public static List<String> words(Path corpus, String format, ExportRequest request, Path out) {
+		List<String> words = new ArrayList<>(List.of("saksi", "export", corpus.toAbsolutePath().toString(), "--format", format,
+				"--out", out.toAbsolutePath().toString()));
+		list(words, "--annotators", request.annotators());
+		list(words, "--statuses", request.statuses().stream().sorted().map(LayerStatus::getLiteral).toList());
+		list(words, "--zones", request.zones());
+		if (request.split() != null) {
+			words.add("--split");
+			words.add(request.split().shares().stream().map(String::valueOf).collect(Collectors.joining("/")));
+			words.add("--seed=" + request.split().seed());
+		}
+		new TreeMap<>(request.values()).forEach((key, value) -> words.add("--option=" + key + '=' + value));
+		request.articles().stream().sorted(CodePointOrder.INSTANCE).forEach(id -> words.add("--article=" + id));
+		if (request.force()) {
+			words.add("--force");
+		}
+		return words;
+	}
+
+	private static void list(List<String> words, String option, Collection<String> values) {
+		if (!values.isEmpty()) {
+			Collection<String> ordered = values instanceof List ? values : values.stream().sorted(CodePointOrder.INSTANCE).toList();
+			words.add(option + '=' + String.join(",", ordered));
+		}
+	}
+
+	/** @return the words as a line for a POSIX shell */
+	public static String posix(List<String> words) {
+		return words.stream().map(word -> word.matches(PLAIN) ? word : "'" + word.replace("'", "'\\''") + "'")
+				.collect(Collectors.joining(" "));
+	}
+
+	/** @return the words as a line for the command prompt of Windows */
+	public static String windows(List<String> words) {
+		return words.stream().map(word -> word.matches("[A-Za-z0-9_+=:./\\\\-]+") ? word
+				: '"' + word.replaceAll("(\\\\*)\"", "$1$1\\\\\"").replaceAll("(\\\\+)$", "$1$1") + '"')
+				.collect(Collectors.joining(" "));
+	}
+}

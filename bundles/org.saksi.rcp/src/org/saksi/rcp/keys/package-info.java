@@ -1,0 +1,2 @@
+/** All keys at a glance. */
+package org.saksi.rcp.keys;

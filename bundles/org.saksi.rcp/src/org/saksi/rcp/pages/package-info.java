@@ -1,0 +1,2 @@
+/** The pages of the preferences. */
+package org.saksi.rcp.pages;

@@ -1,0 +1,2 @@
+/** What happens at the start, at the end, and when something fails. */
+package org.saksi.rcp.session;

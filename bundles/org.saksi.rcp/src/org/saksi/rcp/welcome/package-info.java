@@ -1,0 +1,2 @@
+/** The page that greets. */
+package org.saksi.rcp.welcome;

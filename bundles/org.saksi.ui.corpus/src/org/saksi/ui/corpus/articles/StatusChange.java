@@ -1,0 +1,108 @@
+package org.saksi.ui.corpus.articles;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.saksi.core.CorpusException;
+import org.saksi.core.session.ArticleSession;
+import org.saksi.core.store.CorpusStore;
+import org.saksi.model.marks.LayerStatus;
+import org.saksi.ui.corpus.report.ReportDialog;
+import org.saksi.ui.jobs.Jobs;
+
+/**
+ * Sets the status of one annotator's layers on many articles. Each article is one gesture, which can be taken back there; it is
+ * saved, unless the article has other changes that are not. Sessions belong to the UI thread, which does one article at a time
+ * and is free in between; files are written on the job's thread.
+ */
+final class StatusChange {
+
+	private final CorpusStore store;
+	private final String annotator;
+	private final LayerStatus status;
+	private final Display display = PlatformUI.getWorkbench().getDisplay();
+	private final List<ReportDialog.Row> refused = new ArrayList<>();
+
+	StatusChange(CorpusStore store, String annotator, LayerStatus status) {
+		this.store = store;
+		this.annotator = annotator;
+		this.status = status;
+	}
+
+	/** Begins, as a job. */
+	void start(List<String> articles) {
+		Jobs.run(Messages.Status_job, monitor -> change(articles, monitor), changed -> {
+			if (!refused.isEmpty()) {
+				ReportDialog.open(display.getActiveShell(), Messages.Status_title,
+						NLS.bind(Messages.Status_refused, refused.size(), articles.size()), refused);
+			}
+		});
+	}
+
+	private Void change(List<String> articles, IProgressMonitor monitor) throws Exception {
+		SubMonitor progress = SubMonitor.convert(monitor, articles.size());
+		for (String id : articles) {
+			progress.split(1);
+			try {
+				change(id);
+			} catch (CorpusException e) {
+				refused.add(new ReportDialog.Row(true, id, e.getMessage()));
+			}
+		}
+		return null;
+	}
+
+	private void change(String id) throws CorpusException {
+		List<Runnable> writes = new ArrayList<>();
+		List<ArticleSession> opened = new ArrayList<>();
+		try {
+			CompletableFuture<Void> saved = onDisplay(() -> {
+				ArticleSession session = store.session(id, annotator);
+				opened.add(session);
+				if (session.layer().getStatus() == status) {
+					return CompletableFuture.completedFuture(null);
+				}
+				boolean others = session.isDirty();
+				session.run(Messages.Status_gesture, () -> {
+					session.layer().setStatus(status);
+					return null;
+				});
+				return others ? CompletableFuture.completedFuture(null) : session.saveLater(writes::add);
+			});
+			writes.forEach(Runnable::run);
+			saved.join();
+		} catch (CompletionException e) {
+			throw e.getCause() instanceof CorpusException cause ? cause : new CorpusException(String.valueOf(e.getMessage()), e);
+		} finally {
+			onDisplay(() -> {
+				opened.forEach(ArticleSession::close);
+				return null;
+			});
+		}
+	}
+
+	private <T> T onDisplay(Callable<T> work) throws CorpusException {
+		CompletableFuture<T> done = new CompletableFuture<>();
+		display.syncExec(() -> {
+			try {
+				done.complete(work.call());
+			} catch (Exception e) {
+				done.completeExceptionally(e);
+			}
+		});
+		try {
+			return done.join();
+		} catch (CompletionException e) {
+			throw e.getCause() instanceof CorpusException cause ? cause
+					: new CorpusException(String.valueOf(e.getCause().getMessage()), e.getCause());
+		}
+	}
+}

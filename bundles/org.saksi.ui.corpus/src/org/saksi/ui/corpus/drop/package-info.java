@@ -1,0 +1,2 @@
+/** Files that are dropped on the workbench. */
+package org.saksi.ui.corpus.drop;

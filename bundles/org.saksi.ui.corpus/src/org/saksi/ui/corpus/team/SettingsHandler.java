@@ -1,0 +1,20 @@
+package org.saksi.ui.corpus.team;
+
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.saksi.core.store.CorpusStore;
+import org.saksi.ui.corpora.OpenCorpora;
+import org.saksi.ui.corpus.handlers.CorpusHandler;
+
+/** Corpus &gt; Corpus Settings. */
+public final class SettingsHandler extends CorpusHandler {
+
+	@Override
+	public Object execute(ExecutionEvent event) {
+		CorpusStore store = OpenCorpora.get().current();
+		if (store != null) {
+			new SettingsDialog(HandlerUtil.getActiveShell(event), store).open();
+		}
+		return null;
+	}
+}

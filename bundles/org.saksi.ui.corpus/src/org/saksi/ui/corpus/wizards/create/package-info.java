@@ -1,0 +1,2 @@
+/** The pages of the wizard for a new corpus. */
+package org.saksi.ui.corpus.wizards.create;

@@ -1,0 +1,2 @@
+/** The pages of the export wizard. */
+package org.saksi.ui.corpus.wizards.export;

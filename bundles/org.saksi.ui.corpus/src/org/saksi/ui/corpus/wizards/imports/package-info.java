@@ -1,0 +1,2 @@
+/** The pages of the import wizard. */
+package org.saksi.ui.corpus.wizards.imports;
