@@ -6,9 +6,11 @@ import java.util.Objects;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.ColorDialog;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.saksi.model.scheme.Labelled;
 import org.saksi.model.scheme.SchemePackage;
@@ -38,8 +40,7 @@ final class ColourField {
 	}
 
 	void build() {
-		Composite line = form.line(2 + PALETTE.length);
-		((org.eclipse.swt.layout.GridLayout) line.getLayout()).horizontalSpacing = 1;
+		Composite line = form.line(2);
 		Text text = WidgetIds.name(WidgetIds.set(new Text(line, SWT.BORDER | SWT.SINGLE), "scheme.colour"), Messages.Details_colour); //$NON-NLS-1$
 		text.setEditable(form.isEditable());
 		text.setTextLimit(7);
@@ -56,8 +57,9 @@ final class ColourField {
 		any.setEnabled(form.isEditable());
 		any.setToolTipText(Messages.ColourField_choose);
 		WidgetIds.name(any, Messages.ColourField_choose);
+		Composite palette = palette();
 		for (String colour : PALETTE) {
-			Button swatch = new Button(line, SWT.FLAT | SWT.PUSH);
+			Button swatch = new Button(palette, SWT.FLAT | SWT.PUSH);
 			swatch.setImage(Icons.swatch(Shades.parse(colour, Hue.NEUTRAL.rgb(false)), true));
 			swatch.setToolTipText(colour);
 			swatch.setEnabled(form.isEditable());
@@ -68,6 +70,19 @@ final class ColourField {
 			text.setText(Objects.requireNonNullElse(labelled.getColour(), "")); //$NON-NLS-1$
 			any.setImage(Icons.swatch(Shades.parse(labelled.getColour(), Hue.PAGE.rgb(false)), false));
 		});
+	}
+
+	/** Below the field, in as many rows as the width asks for. */
+	private Composite palette() {
+		new Label(form.area(), SWT.NONE);
+		Composite palette = new Composite(form.area(), SWT.NONE);
+		RowLayout layout = new RowLayout(SWT.HORIZONTAL);
+		layout.marginLeft = 0;
+		layout.marginTop = 0;
+		layout.spacing = 1;
+		palette.setLayout(layout);
+		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(palette);
+		return palette;
 	}
 
 	private void choose() {
