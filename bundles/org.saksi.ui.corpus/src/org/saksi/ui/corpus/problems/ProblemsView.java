@@ -30,6 +30,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.part.ViewPart;
 import org.saksi.core.CorpusException;
 import org.saksi.core.rules.Finding;
@@ -368,7 +369,7 @@ public final class ProblemsView extends ViewPart {
 		if (!selected.isEmpty()) {
 			Finding first = selected.get(0).finding();
 			menu.add(action(Messages.Menu_open, first.article() != null, () -> open(first)));
-			menu.add(action(Messages.Menu_fix + "\tCtrl+1", fixes.mayHave(first), this::offerFixes)); //$NON-NLS-1$
+			menu.add(action(Messages.Menu_fix + key(), fixes.mayHave(first), this::offerFixes));
 			menu.add(new Separator());
 			menu.add(switchOff(first));
 			menu.add(new Separator());
@@ -379,6 +380,11 @@ public final class ProblemsView extends ViewPart {
 		menu.add(action(Messages.Menu_collapse, true, () -> grid.collapseAll(true)));
 		menu.add(action(Messages.Menu_columns, true, grid::chooseColumns));
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+	}
+
+	private String key() {
+		String key = getSite().getService(IBindingService.class).getBestActiveBindingFormattedFor(FIX);
+		return key == null ? "" : '\t' + key; //$NON-NLS-1$
 	}
 
 	private Action switchOff(Finding finding) {
