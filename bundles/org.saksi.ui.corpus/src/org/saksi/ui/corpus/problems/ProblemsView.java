@@ -164,6 +164,11 @@ public final class ProblemsView extends ViewPart {
 				offerFixes();
 				return null;
 			}
+
+			@Override
+			public void setEnabled(Object context) {
+				setBaseEnabled(isFixable());
+			}
 		});
 	}
 
@@ -369,7 +374,7 @@ public final class ProblemsView extends ViewPart {
 		if (!selected.isEmpty()) {
 			Finding first = selected.get(0).finding();
 			menu.add(action(Messages.Menu_open, first.article() != null, () -> open(first)));
-			menu.add(action(Messages.Menu_fix + key(), fixes.mayHave(first), this::offerFixes));
+			menu.add(action(Messages.Menu_fix + key(), isFixable() && fixes.mayHave(first), this::offerFixes));
 			menu.add(new Separator());
 			menu.add(switchOff(first));
 			menu.add(new Separator());
@@ -422,13 +427,17 @@ public final class ProblemsView extends ViewPart {
 		return action;
 	}
 
+	private boolean isFixable() {
+		return store != null && !grid.control().isDisposed() && !grid.selected().isEmpty()
+				&& grid.selected().get(0).finding().article() != null;
+	}
+
 	/** Looks for what mends the first selected finding, and offers it in a menu. */
 	private void offerFixes() {
-		List<Problem> selected = grid.selected();
-		if (selected.isEmpty() || selected.get(0).finding().article() == null) {
-			getSite().getShell().getDisplay().beep();
+		if (!isFixable()) {
 			return;
 		}
+		List<Problem> selected = grid.selected();
 		Finding finding = selected.get(0).finding();
 		List<Finding> alike = alike(finding, selected);
 		fixes.propose(finding, proposed -> {
