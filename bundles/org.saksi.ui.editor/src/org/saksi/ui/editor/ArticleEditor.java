@@ -37,12 +37,14 @@ import org.saksi.core.CorpusException;
 import org.saksi.core.rules.Finding;
 import org.saksi.core.rules.RuleChecker;
 import org.saksi.core.session.ArticleSession;
+import org.saksi.core.team.Visibility;
 import org.saksi.ui.dialogs.SaveQuestion;
 import org.saksi.ui.editor.desk.Notice;
 import org.saksi.ui.editor.done.DoneCheck;
 import org.saksi.ui.editor.inspector.InspectorView;
 import org.saksi.ui.editor.page.ArticlePage;
 import org.saksi.ui.editors.ArticleInput;
+import org.saksi.ui.editors.ArticleMarks;
 import org.saksi.ui.editors.CheckedArticle;
 import org.saksi.ui.editors.PendingArticle;
 import org.saksi.ui.editors.UnsavedWork;
@@ -100,6 +102,10 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 	}
 
 	private void open(ArticleInput article) throws CorpusException {
+		String viewer = article.store().actor();
+		if (!Visibility.of(article.store().corpus(), viewer).sees(article.annotator())) {
+			throw new CorpusException(NLS.bind(Messages.ArticleEditor_blind, viewer, article.annotator()));
+		}
 		session = article.store().session(article.articleId(), article.annotator());
 		model = new SessionModel(session, getSite().getShell().getDisplay(), this::tell);
 		setInput(article);
@@ -325,6 +331,9 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 		}
 		if (adapter == CheckedArticle.class) {
 			return adapter.cast(checked);
+		}
+		if (adapter == ArticleMarks.class) {
+			return adapter.cast(new DeskMarks(sheet.desk()));
 		}
 		return adapter == MarkingPart.class ? adapter.cast(part) : super.getAdapter(adapter);
 	}

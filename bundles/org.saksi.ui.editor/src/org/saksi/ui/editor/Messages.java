@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package that people see. */
 final class Messages extends NLS {
 
+	public static String ArticleEditor_blind;
 	public static String ArticleEditor_discard;
 	public static String ArticleEditor_discardFailed;
 	public static String ArticleEditor_dismiss;

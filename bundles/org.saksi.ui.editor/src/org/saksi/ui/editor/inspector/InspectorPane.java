@@ -12,6 +12,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.saksi.core.scheme.SchemeIndex;
 import org.saksi.model.marks.Mark;
 import org.saksi.ui.editor.MarkingPart;
 import org.saksi.ui.editor.inspector.blocks.AgentBlock;
@@ -58,6 +59,7 @@ public final class InspectorPane {
 	private final Runnable changed = this::updateSoon;
 	private final Runnable themed = this::rebuild;
 	private MarkingPart part;
+	private SchemeIndex scheme;
 	private boolean pending;
 	private boolean problem;
 
@@ -150,6 +152,7 @@ public final class InspectorPane {
 		if (mark != null && mark.eContainer() != part.model().layer()) {
 			mark = null;
 		}
+		forgetOtherScheme();
 		boolean other = part != subject.part() || mark != subject.mark();
 		if (other) {
 			blocks.forEach(Block::flush);
@@ -178,6 +181,16 @@ public final class InspectorPane {
 		if (focused != null && focused() == null) {
 			refocus(content, focused);
 		}
+	}
+
+	/** Widgets are made of labels and tags of the scheme. */
+	private void forgetOtherScheme() {
+		SchemeIndex now = part == null ? null : part.model().scheme();
+		if (scheme != now && scheme != null && now != null) {
+			blocks.forEach(Block::flush);
+			blocks.forEach(Block::invalidate);
+		}
+		scheme = now;
 	}
 
 	private void rebuild() {
