@@ -309,6 +309,9 @@ public final class ProblemsView extends ViewPart {
 		counts = shown.isEmpty() ? "" : NLS.bind(Messages.Problems_counts, errors, shown.size() - errors); //$NON-NLS-1$
 		getViewSite().getActionBars().getStatusLineManager().setMessage(counts);
 		showDetail();
+		if (!shown.isEmpty() && grid.selected().isEmpty() && grid.control().isFocusControl()) {
+			grid.focusFirst(); // keys go on where a problem was mended, and begin at the first
+		}
 	}
 
 	/** Of the selected problem, what its rule looks for; without one, how many there are. */
