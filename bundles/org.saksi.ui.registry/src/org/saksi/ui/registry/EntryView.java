@@ -149,7 +149,7 @@ public abstract class EntryView<E extends Identified, R extends EntryRow> extend
 		detailSash = new SashForm(sash, SWT.VERTICAL | SWT.SMOOTH);
 		detail = new EntryDetail<>(detailSash, kind, prefix, () -> run(EntryCommand.LINK), this::reveal);
 		uses = new UsesPane(detailSash, kind, prefix);
-		sash.setWeights(55, 45);
+		sash.setWeights(60, 40);
 		content.addListener(SWT.Resize, event -> arrange());
 
 		filter.addModifyListener(event -> grid.setWords(filter.getText()));
@@ -160,7 +160,7 @@ public abstract class EntryView<E extends Identified, R extends EntryRow> extend
 			}
 		});
 		grid.onOpen(rows -> detail.focusName());
-		grid.onShown(this::showStatus);
+		grid.onShown(this::shown);
 		grid.setEmpty(emptyText(), link -> run(EntryCommand.CREATE));
 		grid.setClear(() -> filter.setText("")); //$NON-NLS-1$
 		uses.onOpen(this::open);
@@ -208,7 +208,7 @@ public abstract class EntryView<E extends Identified, R extends EntryRow> extend
 		int inner = wide && size.x > THREE_WIDE && size.y < SHORT || !wide && size.x > TWO_WIDE ? SWT.HORIZONTAL : SWT.VERTICAL;
 		if (detailSash.getOrientation() != inner) {
 			detailSash.setOrientation(inner);
-			sash.setWeights(wide && inner == SWT.HORIZONTAL ? new int[] { 45, 55 } : new int[] { 55, 45 });
+			sash.setWeights(wide && inner == SWT.HORIZONTAL ? new int[] { 45, 55 } : new int[] { 60, 40 });
 		}
 	}
 
@@ -384,6 +384,14 @@ public abstract class EntryView<E extends Identified, R extends EntryRow> extend
 			return gestures(desk.work()).standingFor(id);
 		} catch (CorpusException e) {
 			return Set.of(id);
+		}
+	}
+
+	/** Who goes to the rows while they are being filtered goes to the first that passes. */
+	private void shown() {
+		showStatus();
+		if (grid.control().isFocusControl() && grid.selected().isEmpty() && !filter.getText().isBlank()) {
+			grid.focusFirst();
 		}
 	}
 
