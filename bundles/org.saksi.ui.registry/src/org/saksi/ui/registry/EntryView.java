@@ -91,6 +91,7 @@ public abstract class EntryView<E extends Identified, R extends EntryRow> extend
 	};
 
 	private RegistryDesk desk;
+	private RegistryDesk columnsOf;
 	private Composite stack;
 	private Control empty;
 	private Composite content;
@@ -235,8 +236,12 @@ public abstract class EntryView<E extends Identified, R extends EntryRow> extend
 			}
 		}));
 		// In a text field these keys belong to the field.
-		List<String> ids = List.of(ActionFactory.COPY.getId(), ActionFactory.SELECT_ALL.getId());
-		List<IAction> actions = List.of(action(grid::copy), action(grid::selectAll));
+		List<String> ids = List.of(ActionFactory.COPY.getId(), ActionFactory.SELECT_ALL.getId(), ActionFactory.DELETE.getId());
+		List<IAction> actions = List.of(action(grid::copy), action(grid::selectAll), action(() -> {
+			if (can(EntryCommand.REMOVE)) {
+				run(EntryCommand.REMOVE);
+			}
+		}));
 		grid.control().addListener(SWT.FocusIn, event -> ofTable(ids, actions));
 		grid.control().addListener(SWT.FocusOut, event -> ofTable(ids, null));
 		bars.updateActionBars();
@@ -347,7 +352,8 @@ public abstract class EntryView<E extends Identified, R extends EntryRow> extend
 			return;
 		}
 		EntryWords words = new EntryWords(desk.store());
-		if (grid.rows().isEmpty()) {
+		if (columnsOf != desk) {
+			columnsOf = desk;
 			grid.setColumns(columns(words));
 		}
 		grid.setRows(rows(desk, words));

@@ -37,7 +37,8 @@ public final class AgentsView extends EntryView<Agent, AgentRow> {
 	protected List<GridColumn<AgentRow>> columns(EntryWords words) {
 		return List.of(GridColumn.text("name", Messages.Column_name, 240, AgentRow::name), //$NON-NLS-1$
 				GridColumn.text("type", Messages.Column_type, 150, AgentRow::type).painter(AgentGlyph::paint).groupable() //$NON-NLS-1$
-						.choices(() -> words.tags(kind()).stream().map(tag -> SchemeIndex.label(tag, Locale.getDefault())).toList()),
+						.choices(() -> new EntryWords(desk().store()).tags(kind()).stream()
+								.map(tag -> SchemeIndex.label(tag, Locale.getDefault())).toList()),
 				GridColumn.number("uses", Messages.Column_uses, 84, AgentRow::uses), //$NON-NLS-1$
 				GridColumn.number("articles", Messages.Column_articles, 70, AgentRow::articles), //$NON-NLS-1$
 				GridColumn.text("role", Messages.Column_role, 130, AgentRow::role).groupable(), //$NON-NLS-1$

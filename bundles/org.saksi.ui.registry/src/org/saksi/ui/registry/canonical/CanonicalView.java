@@ -52,7 +52,8 @@ public final class CanonicalView extends EntryView<CanonicalClaim, ClaimRow> {
 				GridColumn.text("conflict", Messages.Column_conflict, 90, //$NON-NLS-1$
 						(ClaimRow row) -> row.conflict() ? Messages.Column_conflictYes : null).painter(ConflictMarker::paint).groupable(),
 				GridColumn.text("kind", Messages.Column_kind, 90, ClaimRow::kind).groupable() //$NON-NLS-1$
-						.choices(() -> words.tags(kind()).stream().map(tag -> SchemeIndex.label(tag, Locale.getDefault())).toList()),
+						.choices(() -> new EntryWords(desk().store()).tags(kind()).stream()
+								.map(tag -> SchemeIndex.label(tag, Locale.getDefault())).toList()),
 				GridColumn.text("event", Messages.Column_event, 120, ClaimRow::event).groupable(), //$NON-NLS-1$
 				GridColumn.text("slot", Messages.Column_slot, 100, ClaimRow::slot).groupable(), //$NON-NLS-1$
 				GridColumn.text("contradicts", words.link("contradicts"), 160, ClaimRow::contradicts).hidden(), //$NON-NLS-1$ //$NON-NLS-2$
