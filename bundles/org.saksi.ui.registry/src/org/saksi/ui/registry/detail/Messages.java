@@ -24,6 +24,7 @@ final class Messages extends NLS {
 	public static String Link_conflict;
 	public static String Link_from;
 	public static String Link_list;
+	public static String Link_mutual;
 	public static String Link_remove;
 	public static String Link_to;
 	public static String Uses_all;
