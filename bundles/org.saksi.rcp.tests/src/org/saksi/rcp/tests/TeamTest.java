@@ -128,7 +128,7 @@ class TeamTest {
 	private String nextOfMine(String after) {
 		List<String> mine = desk.store.articleIds().stream().filter(id -> assignments().isAssigned(id, ANNOTATOR)).toList();
 		String expected = mine.get(mine.indexOf(after) + 1);
-		driver.press("alt+shift+Down");
+		driver.press("ctrl+shift+n");
 		driver.waitUntil("opened: " + expected, () -> Desk.editor() != null
 				&& expected.equals(((ArticleInput) Desk.editor().getEditorInput()).articleId()));
 		desk.waitForText();
@@ -175,7 +175,7 @@ class TeamTest {
 			}
 			return null;
 		});
-		driver.press("alt+shift+Down");
+		driver.press("ctrl+shift+n");
 		driver.waitForShell("Next Article to Do");
 		driver.press("Return");
 		desk.waitForText();
