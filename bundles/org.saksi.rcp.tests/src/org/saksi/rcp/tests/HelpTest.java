@@ -7,15 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.eclipse.jface.bindings.Binding;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.saksi.rcp.help.HelpDocument;
@@ -27,6 +33,8 @@ import org.saksi.testing.ui.UiDriver;
 class HelpTest {
 
 	private static final Pattern COMMAND = Pattern.compile("command[=:]\"?([\\w.]+)");
+
+	private static final Pattern KEY = Pattern.compile("<kbd command=\"([\\w.]+)\">([^<]+)</kbd>");
 
 	private final UiDriver driver = new UiDriver(PlatformUI.getWorkbench().getDisplay());
 
@@ -95,6 +103,37 @@ class HelpTest {
 		}
 		assertEquals(Set.of(), missing);
 		assertTrue(found > 20, "commands: " + found);
+	}
+
+	@Test
+	void everyKeyThatIsNamedRunsItsCommand() throws Exception {
+		Map<String, Set<Set<String>>> keys = new HashMap<>();
+		driver.ui(() -> {
+			for (Binding binding : PlatformUI.getWorkbench().getService(IBindingService.class).getBindings()) {
+				if (binding.getParameterizedCommand() != null) {
+					keys.computeIfAbsent(binding.getParameterizedCommand().getId(), any -> new HashSet<>())
+							.add(parts(binding.getTriggerSequence().format()));
+				}
+			}
+			return null;
+		});
+		List<String> wrong = new ArrayList<>();
+		for (String page : HelpPages.ALL) {
+			for (String language : List.of("en", "id")) {
+				for (Matcher m = KEY.matcher(HelpPages.source(language, page)); m.find();) {
+					if (!keys.getOrDefault(m.group(1), Set.of()).contains(parts(m.group(2)))) {
+						wrong.add(language + '/' + page + ": " + m.group(2) + " is not " + m.group(1) + keys.get(m.group(1)));
+					}
+				}
+			}
+		}
+		assertEquals(List.of(), wrong);
+	}
+
+	/** The platform spells keys in its own way and order. */
+	private static Set<String> parts(String key) {
+		return Set.of(key.toLowerCase(Locale.ROOT).replace("\u2193", "down").replace("\u2191", "up").replace("delete", "del")
+				.replace("escape", "esc").split("\\+"));
 	}
 
 	@Test
