@@ -7,6 +7,7 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.osgi.util.NLS;
@@ -62,8 +63,10 @@ public final class RecoveryPage extends PreferencePage implements IWorkbenchPref
 		column(table, Messages.Recovery_size, 100);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(WIDTH, HEIGHT).applyTo(table);
 		List<CorpusStore> stores = OpenCorpora.get().all();
-		Jobs.run(Messages.Recovery_job, monitor -> stores.stream().map(RecoveryPage::kept).toList(), kept -> show(table, kept))
-				.setUser(false);
+		Job.createSystem(Messages.Recovery_job, monitor -> {
+			List<Kept> kept = stores.stream().map(RecoveryPage::kept).toList();
+			Jobs.ui(() -> show(table, kept));
+		}).schedule();
 		return form.page();
 	}
 
