@@ -14,8 +14,10 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.statushandlers.AbstractStatusHandler;
 import org.saksi.core.CorpusException;
+import org.saksi.rcp.pages.CommandTrim;
 import org.saksi.rcp.pages.PageRemover;
 import org.saksi.rcp.session.StatusDialogs;
 import org.saksi.rcp.session.UnsavedView;
@@ -80,6 +82,7 @@ final class SaksiWorkbenchAdvisor extends WorkbenchAdvisor {
 	public void postStartup() {
 		Themes.start();
 		PageRemover.clean(PlatformUI.getWorkbench().getPreferenceManager());
+		CommandTrim.trim(PlatformUI.getWorkbench().getService(ICommandService.class));
 		if (!Preferences.restoresSession()) {
 			closeEditors();
 		}

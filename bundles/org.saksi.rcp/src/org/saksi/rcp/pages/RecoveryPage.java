@@ -59,7 +59,7 @@ public final class RecoveryPage extends PreferencePage implements IWorkbenchPref
 		Table table = WidgetIds.set(new Table(form.page(), SWT.BORDER | SWT.FULL_SELECTION), "recovery.table"); //$NON-NLS-1$
 		table.setHeaderVisible(true);
 		column(table, Messages.Recovery_corpus, 200);
-		column(table, Messages.Recovery_unsaved, 120);
+		column(table, Messages.Recovery_unsaved, 150);
 		column(table, Messages.Recovery_size, 100);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(WIDTH, HEIGHT).applyTo(table);
 		List<CorpusStore> stores = OpenCorpora.get().all();
