@@ -16,7 +16,7 @@ if /i "%bin:~-9%"=="\java.exe" set "bin=%bin:~0,-9%\.."
 if /i "%bin:~-7%"=="\bin\.." set "bin=%bin:~0,-7%"
 call :try "%bin%"
 if defined home goto found
-echo saksi: SAKSI_JAVA is %SAKSI_JAVA%, but there is no Java 21 or newer 1>&2
+echo saksi: SAKSI_JAVA is "%bin%", but there is no Java 21 or newer 1>&2
 exit /b 3
 
 :search

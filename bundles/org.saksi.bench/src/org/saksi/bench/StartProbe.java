@@ -12,7 +12,7 @@ import org.eclipse.ui.PlatformUI;
 public class StartProbe implements IStartup {
 
 	/** How long the workbench stays open afterwards, in milliseconds. */
-	private static final int SETTLE = 1500;
+	static final int SETTLE = 1500;
 
 	@Override
 	public void earlyStartup() {

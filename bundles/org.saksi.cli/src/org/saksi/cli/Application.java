@@ -12,6 +12,8 @@ import org.saksi.cli.commands.Environment;
 import org.saksi.cli.commands.Interrupt;
 import org.saksi.cli.commands.ProgressBar;
 import org.saksi.cli.commands.SaksiCommand;
+import org.saksi.core.extensions.Contributions;
+import org.saksi.core.extensions.Dropins;
 import org.saksi.core.formats.FormatRegistry;
 import org.saksi.core.rules.RuleRegistry;
 import org.saksi.core.scheme.SchemeRegistry;
@@ -26,6 +28,9 @@ public class Application implements IApplication {
 		Object arguments = context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
 		PrintWriter out = new PrintWriter(System.out, false);
 		PrintWriter err = new PrintWriter(System.err, true);
+		Dropins.problems(Platform.getBundle("org.saksi.cli").getBundleContext(), Platform.getExtensionRegistry())
+				.forEach(Contributions.LOG);
+		Contributions.listen(status -> err.println("saksi: " + status.getMessage()));
 		Version version = Platform.getBundle("org.saksi.cli").getVersion();
 		Environment environment = new Environment(FormatRegistry.get(), RuleRegistry.get(), SchemeRegistry.get(),
 				StoreOptions.defaults(), out, err, ProgressBar.isTerminal(), Locale.getDefault(),

@@ -8,6 +8,8 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.Version;
+import org.saksi.rcp.instance.OpenDocuments;
+import org.saksi.rcp.instance.SingleInstance;
 
 /**
  * The workbench. {@code -corpus FOLDER} opens a corpus at the start, besides those that were open last.
@@ -22,7 +24,12 @@ public final class Application implements IApplication {
 				version.getMajor() + "." + version.getMinor() + "." + version.getMicro()); //$NON-NLS-1$ //$NON-NLS-2$
 		Display display = PlatformUI.createDisplay();
 		try {
-			int result = PlatformUI.createAndRunWorkbench(display, new SaksiWorkbenchAdvisor(corpusArgument(context)));
+			String corpus = OpenDocuments.folder(corpusArgument(context));
+			if (!SingleInstance.claim(display, corpus)) {
+				return EXIT_OK;
+			}
+			OpenDocuments.listen(display);
+			int result = PlatformUI.createAndRunWorkbench(display, new SaksiWorkbenchAdvisor(corpus));
 			return result == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 		} finally {
 			display.dispose();

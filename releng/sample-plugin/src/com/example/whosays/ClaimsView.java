@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -27,11 +29,13 @@ import org.saksi.ui.ids.WidgetIds;
 public final class ClaimsView extends ViewPart {
 
 	private final OpenCorpora.Listener listener = this::count;
+	private Display display;
 	private Table table;
 	private Job job;
 
 	@Override
 	public void createPartControl(Composite parent) {
+		display = parent.getDisplay();
 		table = WidgetIds.set(new Table(parent, SWT.FULL_SELECTION), "com.example.whosays.claims.table");
 		table.setHeaderVisible(true);
 		column(Messages.ClaimsView_agent, SWT.LEFT, 260);
@@ -52,10 +56,18 @@ public final class ClaimsView extends ViewPart {
 			job.cancel();
 		}
 		CorpusStore corpus = OpenCorpora.get().current();
-		job = Job.create(Messages.ClaimsView_counting, (ICoreRunnable) monitor -> {
-			Map<String, Integer> counts = corpus == null ? null : count(corpus, monitor);
-			table.getDisplay().asyncExec(() -> show(counts, monitor));
-		});
+		job = new Job(Messages.ClaimsView_counting) {
+			@Override
+			protected IStatus run(IProgressMonitor monitor) {
+				try {
+					Map<String, Integer> counts = corpus == null ? null : count(corpus, monitor);
+					display.asyncExec(() -> show(counts, monitor));
+					return Status.OK_STATUS;
+				} catch (CorpusException e) {
+					return Status.error(e.located(), e);
+				}
+			}
+		};
 		job.schedule();
 	}
 

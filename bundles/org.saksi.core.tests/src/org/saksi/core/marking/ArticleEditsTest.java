@@ -143,6 +143,12 @@ class ArticleEditsTest {
 		edits.setMetadata("medium", "");
 		assertNull(marked.article.getMetadata().getMedium());
 		assertThrows(CorpusException.class, () -> edits.setMetadata("published", "27 April"));
+		edits.setMetadata("language", "id");
+		assertThrows(CorpusException.class, () -> edits.setMetadata("language", "Indonesia"));
+		edits.setMetadata("url", "https://kontan.co.id/a?b=1");
+		assertThrows(CorpusException.class, () -> edits.setMetadata("url", "kontan.co.id"));
+		assertThrows(CorpusException.class, () -> edits.setMetadata("url", "file:///etc/passwd"));
+		assertEquals("https://kontan.co.id/a?b=1", marked.article.getMetadata().getUrl());
 		assertThrows(CorpusException.class, () -> edits.setMetadata("colour", "red"));
 		assertThrows(CorpusException.class, () -> edits.setMetadata("extras", "red"));
 	}

@@ -63,8 +63,13 @@ class SchemeCheckTest {
 	void aSoundSchemeHasNoProblems() {
 		tag.setKey("e");
 		tag.setColour("#a0B1c2");
-		type("zone", Base.ZONE).setKey("c");
+		MarkType zone = type("zone", Base.ZONE);
+		zone.setKey("c");
 		type.setKey("c");
+		finds("zone", "kind");
+		AttributeType kind = attribute(ValueType.TEXT);
+		kind.setId("kind");
+		zone.getAttributes().add(kind);
 		assertEquals(List.of(), SchemeCheck.problems(scheme), "keys of zones do not compete with those of marks");
 	}
 

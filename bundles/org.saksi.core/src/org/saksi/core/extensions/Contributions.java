@@ -16,10 +16,38 @@ public final class Contributions {
 	/** Symbolic name of the bundle whose contributions come first. */
 	private static final String OURS = "org.saksi.core";
 
-	/** The log of this bundle; only in a running platform. */
-	public static final Consumer<IStatus> LOG = status -> ILog.of(Contributions.class).log(status);
+	/** The log of this bundle, and whoever listens; only in a running platform. */
+	public static final Consumer<IStatus> LOG = Contributions::log;
+
+	private static final List<IStatus> failures = new ArrayList<>();
+	private static Consumer<IStatus> listener;
 
 	private Contributions() {
+	}
+
+	private static void log(IStatus status) {
+		ILog.of(Contributions.class).log(status);
+		Consumer<IStatus> told;
+		synchronized (failures) {
+			failures.add(status);
+			told = listener;
+		}
+		if (told != null) {
+			told.accept(status);
+		}
+	}
+
+	/**
+	 * Has the one who talks to people told of every contribution that fails: of those up to now at once, of others when they
+	 * do, on whatever thread that happens. All are in the log, too.
+	 */
+	public static void listen(Consumer<IStatus> told) {
+		List<IStatus> before;
+		synchronized (failures) {
+			listener = told;
+			before = List.copyOf(failures);
+		}
+		before.forEach(told);
 	}
 
 	/**

@@ -1,12 +1,17 @@
 package org.saksi.core.journal;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -19,7 +24,7 @@ import org.saksi.core.journal.Change.Kind;
 
 /**
  * Changes as JSON: {@code [[file, textVersion, [[kind, object, feature, key, index, old, new], …]], …]}. A snapshot is
- * {@code {"t": type, "i": id, feature: value, …}}.
+ * {@code {"t": type, "i": id, feature: value, …}}. Many files are packed.
  */
 final class ChangeCodec {
 
@@ -27,12 +32,38 @@ final class ChangeCodec {
 	static final JsonFactory JSON = JsonFactory.builder()
 			.streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build()).build();
 
+	/** From so many files on, changes are packed. */
+	private static final int PACK_FROM = 20;
+	/** The first byte of packed changes, which then are Base64 of a zlib stream; JSON begins with a bracket. */
+	private static final int PACKED = 'z';
 	private static final Kind[] KINDS = Kind.values();
 
 	private ChangeCodec() {
 	}
 
+	/** A gesture over many files is packed: the same few words thousands of times. */
 	static byte[] encode(List<FileChanges> files) {
+		byte[] plain = plain(files);
+		return files.size() < PACK_FROM ? plain : pack(plain);
+	}
+
+	private static byte[] pack(byte[] plain) {
+		ByteArrayOutputStream out = new ByteArrayOutputStream(plain.length / 8);
+		out.write(PACKED);
+		try (DeflaterOutputStream deflater = new DeflaterOutputStream(Base64.getEncoder().wrap(out))) {
+			deflater.write(plain);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return out.toByteArray();
+	}
+
+	private static InputStream open(byte[] bytes) {
+		return bytes.length == 0 || bytes[0] != PACKED ? new ByteArrayInputStream(bytes)
+				: new InflaterInputStream(Base64.getDecoder().wrap(new ByteArrayInputStream(bytes, 1, bytes.length - 1)));
+	}
+
+	private static byte[] plain(List<FileChanges> files) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream(512);
 		try (JsonGenerator json = JSON.createGenerator(out, JsonEncoding.UTF8)) {
 			json.writeStartArray();
@@ -90,7 +121,7 @@ final class ChangeCodec {
 	}
 
 	static List<FileChanges> decode(byte[] bytes) {
-		try (JsonParser json = JSON.createParser(bytes)) {
+		try (JsonParser json = JSON.createParser(open(bytes))) {
 			List<FileChanges> files = new ArrayList<>();
 			expect(json.nextToken(), JsonToken.START_ARRAY);
 			while (json.nextToken() == JsonToken.START_ARRAY) {

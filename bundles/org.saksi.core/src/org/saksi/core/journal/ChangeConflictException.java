@@ -7,7 +7,8 @@ public final class ChangeConflictException extends Exception {
 
 	private final transient Change change;
 
-	ChangeConflictException(Change change) {
+	/** @param change what cannot be applied */
+	public ChangeConflictException(Change change) {
 		super(change.kind() + " " + change.object() + " " + change.feature());
 		this.change = change;
 	}

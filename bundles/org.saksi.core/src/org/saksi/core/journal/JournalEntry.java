@@ -3,6 +3,8 @@ package org.saksi.core.journal;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.saksi.core.files.Layout;
+
 /**
  * One line of a journal.
  *
@@ -47,6 +49,11 @@ public record JournalEntry(Kind kind, long gesture, long time, String label, Lis
 	/** An entry that takes a gesture back or does it again in some files. */
 	public static JournalEntry again(Kind kind, JournalEntry gesture, long time, List<String> files) {
 		return new JournalEntry(kind, gesture.gesture(), time, null, List.copyOf(files), gesture.home(), null, null);
+	}
+
+	/** @return whether the gesture belongs to the scheme and was done over many files in one go, saved with it */
+	public boolean isOverFiles() {
+		return Layout.SCHEME.equals(home);
 	}
 
 	/** @return whether the gesture touches the file, or is undone with its gestures */

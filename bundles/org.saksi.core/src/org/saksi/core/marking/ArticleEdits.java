@@ -1,11 +1,15 @@
 package org.saksi.core.marking;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -23,6 +27,8 @@ import org.saksi.model.scheme.Base;
 
 /** Gestures on an article: its zones, its metadata, corrections of its text. */
 public final class ArticleEdits {
+
+	private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
 	private final Article article;
 	private final SchemeIndex scheme;
@@ -61,7 +67,8 @@ public final class ArticleEdits {
 	/**
 	 * Sets a field of the metadata; an empty value unsets it.
 	 *
-	 * @param field name as in {@code saksi-jsonl}; {@code published} takes an ISO 8601 date, date-time, or date-time with offset
+	 * @param field name as in {@code saksi-jsonl}; {@code published} takes an ISO 8601 date, date-time, or date-time with
+	 *              offset, {@code language} an ISO 639-1 code, {@code url} a web address
 	 */
 	public void setMetadata(String field, String value) throws CorpusException {
 		EStructuralFeature feature = ArticlePackage.Literals.METADATA.getEStructuralFeature(field);
@@ -72,10 +79,25 @@ public final class ArticleEdits {
 		if (feature == ArticlePackage.Literals.METADATA__PUBLISHED && stripped != null && !isDate(stripped)) {
 			throw new CorpusException(NLS.bind(Messages.Metadata_date, stripped));
 		}
+		if (feature == ArticlePackage.Literals.METADATA__LANGUAGE && stripped != null && !LANGUAGES.contains(stripped)) {
+			throw new CorpusException(NLS.bind(Messages.Metadata_language, stripped));
+		}
+		if (feature == ArticlePackage.Literals.METADATA__URL && stripped != null && !isWebAddress(stripped)) {
+			throw new CorpusException(NLS.bind(Messages.Metadata_url, stripped));
+		}
 		if (article.getMetadata() == null) {
 			article.setMetadata(ArticleFactory.eINSTANCE.createMetadata());
 		}
 		article.getMetadata().eSet(feature, stripped);
+	}
+
+	private static boolean isWebAddress(String value) {
+		try {
+			URI uri = new URI(value);
+			return ("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme())) && uri.getRawAuthority() != null;
+		} catch (URISyntaxException e) {
+			return false;
+		}
 	}
 
 	private interface Parser {

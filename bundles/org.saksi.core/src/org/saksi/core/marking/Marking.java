@@ -329,6 +329,11 @@ public final class Marking {
 		links.setWriter(attribution);
 	}
 
+	/** @return the tag of the quote type that the quotation marks around the claims suggest; {@code null} if the scheme has none */
+	public String quoteType(Attribution attribution) {
+		return place.tagMeaning(attribution, LinkGestures.QUOTE_TYPE, guesses.quoteType(attribution));
+	}
+
 	/** Adds a source without a span: a clitic where the cue ends in one, else implicit. Its place is that of the cue. */
 	public Source addImplicitSource(Attribution attribution) {
 		return links.addImplicitSource(attribution);

@@ -29,7 +29,9 @@ final class Messages extends NLS {
 	public static String Mark_sameClaim;
 	public static String Mark_unknownType;
 	public static String Metadata_date;
+	public static String Metadata_language;
 	public static String Metadata_unknown;
+	public static String Metadata_url;
 	public static String Stance_noAttribution;
 	public static String Stance_none;
 	public static String Tag_unknown;

@@ -11,6 +11,7 @@ import org.saksi.core.corpus.Registries;
 import org.saksi.core.session.CorpusSession;
 import org.saksi.core.session.RegistryHistory;
 import org.saksi.core.store.CorpusStore;
+import org.saksi.model.base.Identified;
 import org.saksi.model.registry.Agent;
 import org.saksi.model.registry.CanonicalClaim;
 import org.saksi.model.registry.Registry;
@@ -83,6 +84,12 @@ public final class RegistryWork implements AutoCloseable {
 	/** @return gestures over canonical claims */
 	public EntryGestures<CanonicalClaim> claims() {
 		return claims;
+	}
+
+	/** @return gestures over entries of a kind */
+	@SuppressWarnings("unchecked")
+	public <E extends Identified> EntryGestures<E> entries(EntryKind<E> kind) {
+		return (EntryGestures<E>) (kind == EntryKind.AGENT ? agents : claims);
 	}
 
 	/** @return gestures over the links between canonical claims */

@@ -27,12 +27,13 @@ import org.saksi.model.marks.Stance;
  * @param sentence   the sentence of the mark, on one line; {@code ""} for a mark without a place
  * @param start      where the mark begins in the sentence, in UTF-16 code units; 0 where it has no place
  * @param end        where the part of the mark in the sentence ends, exclusive
+ * @param place      where the mark is in the current text, or {@code null}
  * @param sources    names of the agents who claim, for a mention of a canonical claim
  * @param polarities tags of the stances on the claim, each once
  * @param quantities as numbers with unit
  */
-public record UseText(Use use, String sentence, int start, int end, List<String> sources, List<String> polarities,
-		List<String> quantities) {
+public record UseText(Use use, String sentence, int start, int end, Segment place, List<String> sources,
+		List<String> polarities, List<String> quantities) {
 
 	/**
 	 * Finds what stands at uses.
@@ -63,14 +64,14 @@ public record UseText(Use use, String sentence, int start, int end, List<String>
 		List<String> quantities = mark instanceof Claim claim ? quantities(claim) : List.of();
 		if (sentence == null) {
 			String words = place == null ? "" : line(text.text().substring(place.start(), Math.min(place.end(), text.text().length())));
-			return new UseText(use, words, 0, words.length(), sources, polarities, quantities);
+			return new UseText(use, words, 0, words.length(), place, sources, polarities, quantities);
 		}
 		int from = sentence.place().start();
 		int to = Math.min(sentence.place().end(), text.text().length());
 		String line = line(text.text().substring(from, to));
 		int start = Math.min(line.length(), place.start() - from);
-		return new UseText(use, line, start, Math.min(line.length(), Math.max(start, place.end() - from)), sources, polarities,
-				quantities);
+		return new UseText(use, line, start, Math.min(line.length(), Math.max(start, place.end() - from)), place, sources,
+				polarities, quantities);
 	}
 
 	/** Line breaks and tabs become blanks, one for one. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -79,21 +80,35 @@ public final class RuleChecker {
 	 */
 	public List<Finding> check(CorpusView view, String articleId, IProgressMonitor monitor) throws CorpusException {
 		List<Finding> found = new ArrayList<>();
+		check(view, articleId, (context, findings) -> found.addAll(findings), monitor);
+		return found;
+	}
+
+	/**
+	 * As {@link #check(CorpusView, String, IProgressMonitor)}, with what the findings are about.
+	 *
+	 * @param found receives the findings of the article itself, then those of each layer, with what the rules looked at
+	 */
+	public void check(CorpusView view, String articleId, BiConsumer<RuleContext, List<Finding>> found, IProgressMonitor monitor)
+			throws CorpusException {
 		List<String> annotators = view.annotators(articleId);
 		SubMonitor progress = SubMonitor.convert(monitor, annotators.size() + 1);
 		Article article = view.article(articleId);
 		ArticleText text = new ArticleText(article);
 		SchemeIndex scheme = new SchemeIndex(view.scheme());
-		found.addAll(check(new RuleContext(view.corpus(), scheme, view.registries(), article, text, null)));
+		check(new RuleContext(view.corpus(), scheme, view.registries(), article, text, null), found);
 		progress.split(1);
 		for (String annotator : annotators) {
 			Layer layer = view.layer(articleId, annotator);
 			if (layer != null) {
-				found.addAll(check(new RuleContext(view.corpus(), scheme, view.registries(), article, text, layer)));
+				check(new RuleContext(view.corpus(), scheme, view.registries(), article, text, layer), found);
 			}
 			progress.split(1);
 		}
-		return found;
+	}
+
+	private void check(RuleContext context, BiConsumer<RuleContext, List<Finding>> found) {
+		found.accept(context, check(context));
 	}
 
 	/**
@@ -156,6 +171,6 @@ public final class RuleChecker {
 
 	private static Finding complete(Finding f, RuleInfo info, Severity forced, String article, String annotator) {
 		Severity severity = forced != null ? forced : f.severity() != null ? f.severity() : info.severity();
-		return new Finding(info.id(), severity, article, annotator, f.mark(), f.place(), f.message());
+		return new Finding(info.id(), severity, article, annotator, f.mark(), f.place(), f.message(), f.aspect());
 	}
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.saksi.core.CorpusException;
+import org.saksi.core.files.AtomicFiles;
+import org.saksi.core.files.DiskFileStore;
 import org.saksi.core.xmi.ModelFiles;
 import org.saksi.model.scheme.Scheme;
 import org.saksi.model.scheme.SchemePackage;
@@ -67,6 +69,20 @@ public final class SchemeFiles {
 			throw new CorpusException(String.join("; ", problems), path, 0, null);
 		}
 		return scheme;
+	}
+
+	/**
+	 * Writes a scheme file, in one step.
+	 *
+	 * @param scheme copied
+	 * @throws CorpusException if it cannot be written
+	 */
+	public static void save(Scheme scheme, Path file) throws CorpusException {
+		try {
+			AtomicFiles.write(new DiskFileStore(), file, ModelFiles.write(EcoreUtil.copy(scheme)));
+		} catch (IOException e) {
+			throw new CorpusException(NLS.bind(Messages.SchemeFiles_unwritable, String.valueOf(e.getMessage())), file, 0, e);
+		}
 	}
 
 	static CorpusException unreadable(Path path, IOException e) {

@@ -1,9 +1,13 @@
 package org.saksi.core.session;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.saksi.core.CorpusException;
 import org.saksi.core.files.Ids;
 import org.saksi.core.files.Layout;
@@ -17,6 +21,19 @@ import org.saksi.model.scheme.Scheme;
 
 /** Editing the corpus record, the scheme and registries, by the same gestures as articles. */
 public final class CorpusSession extends Session {
+
+	/** Changes the model of one file; for any thread, one file at a time. */
+	@FunctionalInterface
+	public interface FileWork {
+
+		/**
+		 * Changes the model.
+		 *
+		 * @param file relative to the corpus
+		 * @param root what it holds
+		 */
+		void change(String file, Versioned root) throws CorpusException;
+	}
 
 	private final CorpusStore store;
 	private Document corpus;
@@ -61,7 +78,7 @@ public final class CorpusSession extends Session {
 	/** What was done in an article is undone there. */
 	@Override
 	boolean owns(JournalEntry gesture) {
-		return gesture.home() == null || RegistryHistory.isOfRegistry(gesture);
+		return gesture.home() == null || gesture.isOverFiles() || RegistryHistory.isOfRegistry(gesture);
 	}
 
 	@Override
@@ -82,6 +99,11 @@ public final class CorpusSession extends Session {
 	@Override
 	public boolean isReadOnly() {
 		return false;
+	}
+
+	/** @return the store */
+	public CorpusStore store() {
+		return store;
 	}
 
 	/** @return the corpus record */
@@ -106,6 +128,62 @@ public final class CorpusSession extends Session {
 			((org.eclipse.core.commands.operations.ObjectUndoContext) undoContext()).addMatch(document.context());
 		}
 		return document.root(Registry.class);
+	}
+
+	/**
+	 * Does a gesture that changes articles and layers too, and saves all files that it changes: unsaved work in them as well,
+	 * and the scheme. It is one step of undo here. A crash leaves all files as they were or, after the next opening of the
+	 * corpus, all of them changed. Not for the thread of the models: it takes long.
+	 *
+	 * @param label       what it does, localized
+	 * @param files       articles and layers that it may change; those in memory need not be among them
+	 * @param own         what it changes in the files of this session; on the thread of the models
+	 * @param work        what it changes in each article and layer
+	 * @param modelThread runs something on the thread of the models and waits for it
+	 * @throws CorpusException if somebody else holds a file, there is recovered work that was not saved, or a file cannot be
+	 *                         written; then nothing is changed
+	 * @throws org.eclipse.core.runtime.OperationCanceledException if it was cancelled; then nothing is changed
+	 */
+	public void runOverFiles(String label, Collection<String> files, Callable<?> own, FileWork work,
+			Consumer<Runnable> modelThread, IProgressMonitor monitor) throws CorpusException {
+		try (BulkGesture bulk = editing().bulk(modelThread)) {
+			bulk.run(this, label, files, own, work, monitor);
+		}
+	}
+
+	/** @return what undo takes back, or redo does again, of what was done to the scheme; {@code null} for nothing */
+	public String schemeStep(boolean back) {
+		JournalEntry next = nextOfScheme(back);
+		return next == null ? null : next.label();
+	}
+
+	/** @return whether the {@link #schemeStep} is over many files and takes long */
+	public boolean isLong(boolean back) {
+		JournalEntry next = nextOfScheme(back);
+		return next != null && next.isOverFiles();
+	}
+
+	private JournalEntry nextOfScheme(boolean back) {
+		return back ? editing().nextUndo(this, CorpusSession::isOfScheme) : editing().nextRedo(this, CorpusSession::isOfScheme);
+	}
+
+	private static boolean isOfScheme(JournalEntry gesture) {
+		return gesture.files().contains(Layout.SCHEME);
+	}
+
+	/**
+	 * Takes the last gesture on the scheme back, or does it again. One over many files is saved with it and is not for the
+	 * thread of the models.
+	 *
+	 * @param back        whether to undo
+	 * @param modelThread runs something on the thread of the models and waits for it
+	 * @throws CorpusException as {@link #undo}
+	 */
+	public void performOnScheme(boolean back, Consumer<Runnable> modelThread, IProgressMonitor monitor) throws CorpusException {
+		JournalEntry next = nextOfScheme(back);
+		if (next != null) {
+			editing().perform(next, back, new Operations.Performing(modelThread, monitor));
+		}
 	}
 
 	/**

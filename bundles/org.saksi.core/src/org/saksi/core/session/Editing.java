@@ -14,9 +14,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.commands.operations.IOperationHistory;
-import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.saksi.core.CorpusException;
@@ -26,6 +23,7 @@ import org.saksi.core.journal.ChangeApplier;
 import org.saksi.core.journal.ChangeConflictException;
 import org.saksi.core.journal.FileChanges;
 import org.saksi.core.journal.FileHistory;
+import org.saksi.core.journal.Histories;
 import org.saksi.core.journal.Journal;
 import org.saksi.core.journal.JournalEntry;
 import org.saksi.core.journal.JournalEntry.Kind;
@@ -48,8 +46,7 @@ public final class Editing {
 	private final Documents documents;
 	private final Saver saver;
 	private final Collection<Session> sessions = new CopyOnWriteArrayList<>();
-	private final IOperationHistory operations = OperationHistoryFactory.getOperationHistory();
-	private final Map<Long, GestureOperation> known = new HashMap<>();
+	private final Operations operations;
 	private final Map<Document, List<Change>> pending = new LinkedHashMap<>();
 	private final Map<Document, Integer> textVersions = new HashMap<>();
 	private int depth;
@@ -59,6 +56,7 @@ public final class Editing {
 		this.host = host;
 		documents = new Documents(host, (document, change) -> pending.computeIfAbsent(document, d -> new ArrayList<>()).add(change),
 				(document, message) -> notice(document, message));
+		operations = new Operations(this, documents);
 		saver = new Saver(host, documents, lock, document -> tell(List.of(document),
 				new SessionEvent(SessionEvent.Kind.RELOADED, null, Set.of(), null)));
 	}
@@ -197,26 +195,12 @@ public final class Editing {
 		}
 	}
 
-	/** Takes the gestures of a file out of the operation history, unless another open article has them too. */
-	private void forgetOperations(Document document) {
-		for (Map.Entry<Long, GestureOperation> each : List.copyOf(known.entrySet())) {
-			GestureOperation operation = each.getValue();
-			if (operation.hasContext(document.context())) {
-				operation.removeContext(document.context());
-				if (operation.getContexts().length == 0 || operation.isAtHome(document.file())) {
-					operations.replaceOperation(operation, new org.eclipse.core.commands.operations.IUndoableOperation[0]);
-					known.remove(each.getKey());
-				}
-			}
-		}
-	}
-
 	/** A session gives up a document. */
 	void release(Document document) {
 		lock.lock();
 		try {
 			if (documents.close(document)) {
-				forgetOperations(document);
+				operations.forget(document);
 				host.locks().release(document.file());
 			}
 		} finally {
@@ -225,7 +209,7 @@ public final class Editing {
 	}
 
 	void forget(JournalEntry gesture) {
-		known.remove(gesture.gesture());
+		operations.forget(gesture);
 	}
 
 	/** Recovers a file and lets its gestures be undone. */
@@ -235,7 +219,7 @@ public final class Editing {
 			boolean fresh = !document.isActive();
 			Recovery recovery = documents.activate(document);
 			if (fresh) {
-				operations.setLimit(document.context(), FileHistory.LIMIT);
+				operations.limit(document);
 				if (document.kind().isLinear()) {
 					listOperations(document);
 				}
@@ -249,36 +233,8 @@ public final class Editing {
 	/** Puts the gestures of a file into the operation history, unless they are there. */
 	void listOperations(Document document) {
 		FileHistory history = host.journal().history(document.file());
-		history.applied().forEach(gesture -> addOperation(gesture, false));
-		history.undone().forEach(gesture -> addOperation(gesture, true));
-	}
-
-	private void addOperation(JournalEntry gesture, boolean undone) {
-		GestureOperation operation = known.get(gesture.gesture());
-		boolean isNew = operation == null;
-		if (isNew) {
-			operation = new GestureOperation(this, gesture);
-			known.put(gesture.gesture(), operation);
-		}
-		for (String file : gesture.concerned()) {
-			Document document = documents.find(file);
-			if (document != null && !operation.hasContext(document.context())) {
-				operation.addContext(document.context());
-			}
-		}
-		if (isNew) {
-			operations.add(operation);
-			if (undone) {
-				operation.setDry(true);
-				try {
-					operations.undoOperation(operation, null, null);
-				} catch (ExecutionException e) {
-					throw new IllegalStateException(e);
-				} finally {
-					operation.setDry(false);
-				}
-			}
-		}
+		history.applied().forEach(gesture -> operations.add(gesture, false));
+		history.undone().forEach(gesture -> operations.add(gesture, true));
 	}
 
 	boolean isDirty(Document document) {
@@ -296,25 +252,48 @@ public final class Editing {
 			if (depth > 0) {
 				return call(gesture);
 			}
-			session.checkWritable();
-			flushStray();
-			begin();
-			Rights rights = Rights.of(host.corpus());
-			T result;
-			try {
-				result = call(gesture);
-				carryOwn(session);
-				dropDangling();
-				NeededPermissions.check(pending, rights, actor(session.home()));
-				acquireLocks();
-			} catch (CorpusException | RuntimeException | Error e) {
-				rollBack(e);
-				throw e;
-			} finally {
-				depth = 0;
-			}
-			commit(label, home);
+			T result = change(session, home, gesture);
+			commit(label, home, List.of());
 			return result;
+		} finally {
+			lock.unlock();
+		}
+	}
+
+	private <T> T change(Session session, String home, Callable<T> gesture) throws CorpusException {
+		session.checkWritable();
+		flushStray();
+		begin();
+		Rights rights = Rights.of(host.corpus());
+		try {
+			T result = call(gesture);
+			carryOwn(session);
+			dropDangling();
+			NeededPermissions.check(NeededPermissions.counting(pending, home), rights, actor(session.home()));
+			acquireLocks();
+			return result;
+		} catch (CorpusException | RuntimeException | Error e) {
+			rollBack(e);
+			throw e;
+		} finally {
+			depth = 0;
+		}
+	}
+
+	/**
+	 * Does the part of a gesture over many files that is in memory.
+	 *
+	 * @param others gives what it changes in other files
+	 * @return the entry over all of them, or {@code null} if nothing changes
+	 */
+	JournalEntry runWith(Session session, String label, Callable<?> gesture, Callable<List<FileChanges>> others)
+			throws CorpusException {
+		lock.lock();
+		try {
+			return commit(label, Layout.SCHEME, change(session, Layout.SCHEME, () -> {
+				gesture.call();
+				return others.call();
+			}));
 		} finally {
 			lock.unlock();
 		}
@@ -349,7 +328,7 @@ public final class Editing {
 	/** Changes that were made outside of a gesture become one, so that the history stays true. */
 	private void flushStray() {
 		if (!pending.isEmpty()) {
-			commit(Messages.Editing_outsideGesture, strayHome());
+			commit(Messages.Editing_outsideGesture, strayHome(), List.of());
 		}
 	}
 
@@ -402,9 +381,9 @@ public final class Editing {
 		pending.clear();
 	}
 
-	private void commit(String label, String home) {
-		if (pending.isEmpty()) {
-			return;
+	private JournalEntry commit(String label, String home, List<FileChanges> others) {
+		if (pending.isEmpty() && others.isEmpty()) {
+			return null;
 		}
 		Map<Document, List<Change>> done = new LinkedHashMap<>(pending);
 		pending.clear();
@@ -413,10 +392,12 @@ public final class Editing {
 			documents.noteBase(document);
 			changes.add(new FileChanges(document.file(), textVersions.getOrDefault(document, 0), list));
 		});
+		changes.addAll(others);
 		JournalEntry entry = host.journal().gesture(label, changes, home);
-		addOperation(entry, false);
+		operations.add(entry, false);
 		after(done.keySet());
 		tell(done.keySet(), new SessionEvent(SessionEvent.Kind.GESTURE, label, objects(done), null));
+		return entry;
 	}
 
 	private static Set<EObject> objects(Map<Document, List<Change>> done) {
@@ -498,7 +479,14 @@ public final class Editing {
 	}
 
 	boolean canUndo(JournalEntry gesture) {
-		return !applied(gesture, false).isEmpty();
+		List<String> files = applied(gesture, false);
+		return !files.isEmpty() && (gesture.isOverFiles() || files.stream().noneMatch(this::isBehindBulk));
+	}
+
+	/** Steps of an article from before a change of the scheme come back only after that was taken back. */
+	private boolean isBehindBulk(String file) {
+		JournalEntry last = Histories.isLinear(file) ? host.journal().history(file).lastApplied() : null;
+		return last != null && last.isOverFiles();
 	}
 
 	boolean canRedo(JournalEntry gesture) {
@@ -506,21 +494,27 @@ public final class Editing {
 	}
 
 	/** Takes a gesture back in all files where it is done. */
-	void takeBack(JournalEntry gesture) throws CorpusException {
-		again(gesture, Kind.UNDO);
+	void takeBack(JournalEntry gesture, Operations.Performing how) throws CorpusException {
+		again(gesture, Kind.UNDO, how);
 	}
 
 	/** Does a gesture again in all files where it was taken back. */
-	void doAgain(JournalEntry gesture) throws CorpusException {
-		again(gesture, Kind.REDO);
+	void doAgain(JournalEntry gesture, Operations.Performing how) throws CorpusException {
+		again(gesture, Kind.REDO, how);
 	}
 
-	private void again(JournalEntry gesture, Kind kind) throws CorpusException {
+	private void again(JournalEntry gesture, Kind kind, Operations.Performing how) throws CorpusException {
+		boolean back = kind == Kind.UNDO;
+		List<String> files = applied(gesture, !back);
+		if (gesture.isOverFiles()) {
+			try (BulkGesture bulk = bulk(how.modelThread())) {
+				bulk.again(gesture, kind, files, how.monitor());
+			}
+			return;
+		}
 		lock.lock();
 		try {
 			flushStray();
-			boolean back = kind == Kind.UNDO;
-			List<String> files = applied(gesture, !back);
 			List<Document> touched = new ArrayList<>();
 			for (String file : files) {
 				touched.add(checked(file, gesture, back));
@@ -535,10 +529,34 @@ public final class Editing {
 			applyAll(touched, gesture, back);
 			carryBack(before);
 			touched.forEach(documents::noteBase);
-			host.journal().again(kind, gesture, touched.stream().map(Document::file).toList());
-			after(touched);
-			tell(touched, new SessionEvent(back ? SessionEvent.Kind.UNDONE : SessionEvent.Kind.REDONE, gesture.label(),
-					objects(changes(touched, gesture)), null));
+			journalAgain(kind, gesture, touched.stream().map(Document::file).toList(), touched);
+		} finally {
+			lock.unlock();
+		}
+	}
+
+	private void journalAgain(Kind kind, JournalEntry gesture, List<String> files, List<Document> touched) {
+		host.journal().again(kind, gesture, files);
+		after(touched);
+		tell(touched, new SessionEvent(kind == Kind.UNDO ? SessionEvent.Kind.UNDONE : SessionEvent.Kind.REDONE, gesture.label(),
+				objects(changes(touched, gesture)), null));
+	}
+
+	/** The part of taking back, or doing again, a gesture over many files that is in memory: {@code there}. */
+	void againWith(JournalEntry gesture, Kind kind, List<String> files, List<Document> there) throws CorpusException {
+		lock.lock();
+		try {
+			flushStray();
+			NeededPermissions.check(NeededPermissions.counting(changes(there, gesture), Layout.SCHEME), Rights.of(host.corpus()), host.actor());
+			for (Document document : there) {
+				activate(document);
+				host.checkWritable(document.file());
+				host.locks().acquire(document.file());
+			}
+			List<Document> touched = new ArrayList<>(there);
+			applyAll(touched, gesture, kind == Kind.UNDO);
+			touched.forEach(documents::noteBase);
+			journalAgain(kind, gesture, files, touched);
 		} finally {
 			lock.unlock();
 		}
@@ -635,7 +653,7 @@ public final class Editing {
 		JournalEntry latest = null;
 		for (Document document : session.primary()) {
 			JournalEntry each = host.journal().history(document.file()).lastApplied(wanted);
-			if (each != null && (latest == null || order(each) > order(latest))) {
+			if (each != null && !isBehindBulk(document.file()) && (latest == null || order(each) > order(latest))) {
 				latest = each;
 			}
 		}
@@ -665,29 +683,14 @@ public final class Editing {
 
 	/** Undoes or redoes through the operation history, so that both stay in step. */
 	void perform(JournalEntry gesture, boolean back) throws CorpusException {
-		lock.lock();
-		try {
-			GestureOperation operation = known.get(gesture.gesture());
-			boolean listed = operation != null && operation.getContexts().length > 0 && canPerform(operation, back);
-			if (!listed) {
-				again(gesture, back ? Kind.UNDO : Kind.REDO);
-			} else if (back) {
-				operations.undoOperation(operation, null, null);
-			} else {
-				operations.redoOperation(operation, null, null);
-			}
-		} catch (ExecutionException e) {
-			if (e.getCause() instanceof CorpusException cause) {
-				throw cause;
-			}
-			throw new CorpusException(String.valueOf(e.getMessage()), e);
-		} finally {
-			lock.unlock();
-		}
+		perform(gesture, back, Operations.Performing.HERE);
 	}
 
-	private static boolean canPerform(GestureOperation operation, boolean back) {
-		return back ? operation.canUndo() : operation.canRedo();
+	/** As {@link #perform(JournalEntry, boolean)}; no lock is held, so that a long step can change threads. */
+	void perform(JournalEntry gesture, boolean back, Operations.Performing how) throws CorpusException {
+		if (!operations.perform(gesture, back, how)) {
+			again(gesture, back ? Kind.UNDO : Kind.REDO, how);
+		}
 	}
 
 	/** Gives up what is not saved in the files of a session that no other session has. */
@@ -700,7 +703,7 @@ public final class Editing {
 					.filter(each -> each.kind().isLinear() && isDirty(each)).toList();
 			takeBackShared(session);
 			for (Document document : own) {
-				forgetOperations(document);
+				operations.forget(document);
 				journal.about(Kind.DISCARD, document.file(), null);
 				journal.dropBase(document.diskHash);
 				if (document.diskHash.isEmpty()) {
@@ -752,6 +755,10 @@ public final class Editing {
 		return saver;
 	}
 
+	BulkGesture bulk(java.util.function.Consumer<Runnable> modelThread) {
+		return new BulkGesture(this, documents, host, modelThread);
+	}
+
 	/** Prepares for saving: what was changed outside of a gesture belongs to it. */
 	void beforeSave() {
 		lock.lock();
@@ -762,10 +769,11 @@ public final class Editing {
 		}
 	}
 
-	/** Tells the sessions that have one of the files. */
+	/** Tells the sessions that have one of the files; of a change of the scheme, all. */
 	void tell(Collection<Document> touched, SessionEvent event) {
+		boolean all = touched.stream().anyMatch(document -> document.kind() == Document.Kind.SCHEME);
 		for (Session session : List.copyOf(sessions)) {
-			if (session.documents().stream().anyMatch(touched::contains)) {
+			if (all || session.documents().stream().anyMatch(touched::contains)) {
 				session.fire(touched, event);
 			}
 		}

@@ -55,7 +55,7 @@ final class GestureOperation extends AbstractOperation {
 	public IStatus undo(IProgressMonitor monitor, IAdaptable info) throws ExecutionException {
 		try {
 			if (!dry) {
-				editing.takeBack(gesture);
+				editing.takeBack(gesture, Operations.Performing.of(info, monitor));
 			}
 			return Status.OK_STATUS;
 		} catch (CorpusException e) {
@@ -67,7 +67,7 @@ final class GestureOperation extends AbstractOperation {
 	public IStatus redo(IProgressMonitor monitor, IAdaptable info) throws ExecutionException {
 		try {
 			if (!dry) {
-				editing.doAgain(gesture);
+				editing.doAgain(gesture, Operations.Performing.of(info, monitor));
 			}
 			return Status.OK_STATUS;
 		} catch (CorpusException e) {

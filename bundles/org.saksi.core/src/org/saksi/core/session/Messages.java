@@ -10,6 +10,9 @@ final class Messages extends NLS {
 	}
 
 	// sorted as in the properties files
+	public static String Bulk_changedSince;
+	public static String Bulk_locked;
+	public static String Bulk_unsaved;
 	public static String Documents_besideLost;
 	public static String Documents_cannotRead;
 	public static String Documents_cannotWrite;

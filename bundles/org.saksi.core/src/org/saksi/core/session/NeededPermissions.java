@@ -1,6 +1,7 @@
 package org.saksi.core.session;
 
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.saksi.core.CorpusException;
+import org.saksi.core.files.Layout;
 import org.saksi.core.journal.Change;
 import org.saksi.core.team.Permission;
 import org.saksi.core.team.Rights;
@@ -43,6 +45,13 @@ final class NeededPermissions {
 				rights.check(actor, permission);
 			}
 		}
+	}
+
+	/** @return what counts: who may change the scheme may change what follows from that in other files */
+	static Map<Document, List<Change>> counting(Map<Document, List<Change>> changes, String home) {
+		Map<Document, List<Change>> own = new LinkedHashMap<>(changes);
+		own.keySet().removeIf(document -> Layout.SCHEME.equals(home) && document.kind() != Document.Kind.SCHEME);
+		return own;
 	}
 
 	private static Set<Permission> of(Document document, List<Change> changes) {

@@ -90,19 +90,20 @@ final class Saver {
 				} catch (IOException e) {
 					throw Documents.cannotWrite(each.document().path(), e);
 				}
-				done(each, journal);
+				done(each.document(), each.hash());
 				progress.worked(1);
 			}
 		}
 	}
 
-	private void done(Frozen each, Journal journal) {
+	/** The document is on disk with this hash. */
+	void done(Document document, String hash) {
 		lock.lock();
 		try {
-			Document document = each.document();
-			journal.about(Kind.SAVED, document.file(), each.hash());
+			Journal journal = host.journal();
+			journal.about(Kind.SAVED, document.file(), hash);
 			journal.dropBase(document.diskHash);
-			document.diskHash = each.hash();
+			document.diskHash = hash;
 			if (!document.kind().isLinear() || document.kind() == Document.Kind.ARTICLE) {
 				host.locks().release(document.file());
 			}

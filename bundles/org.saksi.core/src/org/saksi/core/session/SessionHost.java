@@ -37,6 +37,20 @@ public interface SessionHost {
 	/** Refuses to write over a file that is damaged. */
 	void checkWritable(String file) throws CorpusException;
 
+	/** A place to put files that are to be written together: all of them or none. */
+	BulkFiles bulk();
+
+	/**
+	 * A file that is in no session is about to be written.
+	 *
+	 * @param root what it will hold
+	 * @return to be run when it was written
+	 */
+	Runnable writing(String file, Versioned root);
+
+	/** Files of articles were written, by the ids of these. */
+	void written(java.util.Set<String> articles);
+
 	/** A file was written. */
 	void saved(Document document);
 

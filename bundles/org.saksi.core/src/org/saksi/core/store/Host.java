@@ -2,15 +2,20 @@ package org.saksi.core.store;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 
 import org.saksi.core.CorpusException;
+import org.saksi.core.files.Layout;
 import org.saksi.core.files.Locks;
 import org.saksi.core.journal.Journal;
+import org.saksi.core.journal.Settling;
+import org.saksi.core.session.BulkFiles;
 import org.saksi.core.session.Document;
 import org.saksi.core.session.SessionHost;
 import org.saksi.model.article.Article;
 import org.saksi.model.base.Versioned;
 import org.saksi.model.corpus.Corpus;
+import org.saksi.model.marks.Layer;
 
 /** What sessions see of the store. */
 final class Host implements SessionHost, AutoCloseable {
@@ -47,6 +52,7 @@ final class Host implements SessionHost, AutoCloseable {
 		if (journal == null) {
 			journal = Journal.open(stateFolder().resolve("journal"), store.options().files(), store.options().clock(),
 					problem -> store.editing().journalProblem(problem));
+			Settling.settle(journal, store.root(), store.options().files());
 		}
 		return journal;
 	}
@@ -69,6 +75,36 @@ final class Host implements SessionHost, AutoCloseable {
 	@Override
 	public void checkWritable(String file) throws CorpusException {
 		store.checkWritable(file);
+	}
+
+	@Override
+	public BulkFiles bulk() {
+		return new StagedFiles(store);
+	}
+
+	@Override
+	public Runnable writing(String file, Versioned root) {
+		return switch (root) {
+		case Layer layer -> {
+			String article = layer.getArticle();
+			String annotator = layer.getAnnotator();
+			LayerSummary summary = Summaries.of(layer);
+			yield () -> store.catalog().putLayer(article, annotator, summary, store.stamp(Layout.resolve(root(), file)));
+		}
+		case Article article -> {
+			ArticleSummary summary = Summaries.of(article, java.util.List.of());
+			yield () -> store.catalog().put(summary, store.stamp(Layout.resolve(root(), file)));
+		}
+		default -> () -> {
+			// the records are always in memory
+		};
+		};
+	}
+
+	@Override
+	public void written(Set<String> articles) {
+		store.forgetArticle();
+		store.articlesChanged(Set.of(), Set.of(), articles);
 	}
 
 	@Override

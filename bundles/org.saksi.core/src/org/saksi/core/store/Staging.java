@@ -43,6 +43,7 @@ final class Staging {
 	private final Map<String, String> moves = new LinkedHashMap<>();
 	private final Set<String> deletions = new LinkedHashSet<>();
 	private int count;
+	private boolean listed;
 
 	Staging(Path root, FileStore files) {
 		this.root = root;
@@ -84,8 +85,20 @@ final class Staging {
 
 	/** Makes the batch last. After this returns the files are in place. */
 	void commit(Runnable step) throws IOException {
+		commit(step, () -> {
+			// nothing to do in between
+		});
+	}
+
+	/**
+	 * As {@link #commit(Runnable)}.
+	 *
+	 * @param before done when all bytes are on disk and nothing of the batch counts yet
+	 */
+	void commit(Runnable step, Runnable before) throws IOException {
 		files.createFolders(folder);
 		syncAll(step);
+		before.run();
 		Set<Path> folders = new LinkedHashSet<>();
 		moves.keySet().forEach(file -> folders.add(Layout.resolve(root, file).getParent()));
 		for (Path each : folders) {
@@ -95,8 +108,14 @@ final class Staging {
 		moves.forEach((file, name) -> list.append(name).append('\t').append(file).append('\n'));
 		deletions.forEach(file -> list.append("-\t").append(file).append('\n'));
 		AtomicFiles.write(files, folder.resolve(LIST), list.append("end\n").toString().getBytes(StandardCharsets.UTF_8));
+		listed = true;
 		files.syncFolder(root);
 		finish(root, folder, files);
+	}
+
+	/** @return whether the batch counts, even where its files are not all in place yet */
+	boolean isListed() {
+		return listed;
 	}
 
 	/** Several threads at once let the file system write many files in one go. */

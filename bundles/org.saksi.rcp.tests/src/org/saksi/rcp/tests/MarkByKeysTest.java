@@ -116,10 +116,11 @@ class MarkByKeysTest {
 	private Path export() {
 		Path out = folder.resolve("corpus.xlsx");
 		driver.press("ctrl+alt+e");
-		Text file = driver.find(Text.class, "export.file");
 		Control format = driver.find(Combo.class, "export.format");
 		driver.waitUntil("the wizard has the focus", format::isFocusControl);
-		driver.press("Tab");
+		driver.press("alt+n");
+		Text file = driver.find(Text.class, "export.file");
+		driver.press("alt+f");
 		driver.waitUntil("the file has the focus", file::isFocusControl);
 		driver.press("ctrl+a");
 		driver.type(out.toString());

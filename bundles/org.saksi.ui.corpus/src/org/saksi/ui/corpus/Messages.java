@@ -31,11 +31,6 @@ public final class Messages extends NLS {
 	public static String Status_done;
 	public static String Status_open;
 	public static String Status_todo;
-	public static String Validate_clean;
-	public static String Validate_failed;
-	public static String Validate_found;
-	public static String Validate_job;
-	public static String Validate_title;
 
 	static {
 		NLS.initializeMessages("org.saksi.ui.corpus.messages", Messages.class); //$NON-NLS-1$

@@ -37,11 +37,15 @@ import org.saksi.core.CorpusException;
 import org.saksi.core.rules.Finding;
 import org.saksi.core.rules.RuleChecker;
 import org.saksi.core.session.ArticleSession;
+import org.saksi.core.team.Visibility;
 import org.saksi.ui.dialogs.SaveQuestion;
 import org.saksi.ui.editor.desk.Notice;
 import org.saksi.ui.editor.done.DoneCheck;
+import org.saksi.ui.editor.inspector.InspectorView;
 import org.saksi.ui.editor.page.ArticlePage;
 import org.saksi.ui.editors.ArticleInput;
+import org.saksi.ui.editors.ArticleMarks;
+import org.saksi.ui.editors.CheckedArticle;
 import org.saksi.ui.editors.PendingArticle;
 import org.saksi.ui.editors.UnsavedWork;
 import org.saksi.ui.jobs.Jobs;
@@ -63,6 +67,8 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 	private static final RuleChecker CHECKER = RuleChecker.standard();
 
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private final List<Runnable> findingsListeners = new CopyOnWriteArrayList<>();
+	private final CheckedArticle checked = new Checked();
 	private final Runnable themeListener = this::themeChanged;
 	private final IPropertyChangeListener fontListener = event -> fontChanged(event.getProperty());
 	private ArticleSession session;
@@ -71,7 +77,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 	private MarkingPart part;
 	private NoticeBar notice;
 	private RuleWatch rules;
-	private List<Finding> findings = List.of();
+	private List<Finding> findings;
 	private boolean dirty;
 	private WaitingPage waiting;
 	private IMemento memory;
@@ -96,6 +102,10 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 	}
 
 	private void open(ArticleInput article) throws CorpusException {
+		String viewer = article.store().actor();
+		if (!Visibility.of(article.store().corpus(), viewer).sees(article.annotator())) {
+			throw new CorpusException(NLS.bind(Messages.ArticleEditor_blind, viewer, article.annotator()));
+		}
 		session = article.store().session(article.articleId(), article.annotator());
 		model = new SessionModel(session, getSite().getShell().getDisplay(), this::tell);
 		setInput(article);
@@ -151,8 +161,9 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		sheet = new ArticleSheet(area, model, Palette.current());
 		sheet.setNotices(this::tell);
+		sheet.setMetadataEditor(() -> InspectorView.showMetadata(getSite().getPage()));
 		sheet.setDoneCheck(new DoneCheck(sheet, CHECKER)::ask);
-		part = new DeskPart(sheet.desk());
+		part = new DeskPart(sheet.desk(), sheet.zones());
 		rules = new RuleWatch(model, parent.getDisplay(), CHECKER, this::found);
 		dirty = session.isDirty();
 		model.addListener(this::modelChanged);
@@ -270,7 +281,9 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 	private void found(List<Finding> found) {
 		findings = List.copyOf(found);
 		sheet.page().showFindings(found);
+		sheet.problems().set(findings);
 		listeners.forEach(Runnable::run);
+		findingsListeners.forEach(Runnable::run);
 	}
 
 	private void themeChanged() {
@@ -292,7 +305,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 
 	/** @return what the rules have found last */
 	public List<Finding> findings() {
-		return findings;
+		return findings == null ? List.of() : findings;
 	}
 
 	/** Adds a listener that is called when marks, the active mark or findings have changed. */
@@ -315,6 +328,12 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 		}
 		if (adapter == IUndoContext.class) {
 			return adapter.cast(session.undoContext());
+		}
+		if (adapter == CheckedArticle.class) {
+			return adapter.cast(checked);
+		}
+		if (adapter == ArticleMarks.class) {
+			return adapter.cast(new DeskMarks(sheet.desk()));
 		}
 		return adapter == MarkingPart.class ? adapter.cast(part) : super.getAdapter(adapter);
 	}
@@ -394,5 +413,45 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 			session.close();
 		}
 		super.dispose();
+	}
+
+	/** What others see of the check. */
+	private final class Checked implements CheckedArticle {
+
+		@Override
+		public ArticleInput input() {
+			return (ArticleInput) getEditorInput();
+		}
+
+		@Override
+		public List<Finding> findings() {
+			return findings;
+		}
+
+		@Override
+		public void check() {
+			rules.schedule();
+		}
+
+		@Override
+		public void show(Finding finding) {
+			sheet.problems().show(finding);
+		}
+
+		@Override
+		public void offerFixes(Finding finding) {
+			show(finding);
+			sheet.popups().fixes(List.of(finding));
+		}
+
+		@Override
+		public void addFindingsListener(Runnable listener) {
+			findingsListeners.add(listener);
+		}
+
+		@Override
+		public void removeFindingsListener(Runnable listener) {
+			findingsListeners.remove(listener);
+		}
 	}
 }

@@ -10,6 +10,7 @@ import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.saksi.core.rules.fix.FixRegistry;
 import org.saksi.model.Segment;
 import org.saksi.model.marks.LayerStatus;
 import org.saksi.model.scheme.MarkType;
@@ -19,6 +20,8 @@ import org.saksi.ui.editor.desk.MarkingDesk;
 import org.saksi.ui.editor.desk.Moves;
 import org.saksi.ui.editor.desk.Notice;
 import org.saksi.ui.editor.desk.Values;
+import org.saksi.ui.editor.desk.Zones;
+import org.saksi.ui.editor.fixes.Problems;
 import org.saksi.ui.editor.page.ArticlePage;
 import org.saksi.ui.editor.page.FindBar;
 import org.saksi.ui.style.Hue;
@@ -39,9 +42,13 @@ public final class ArticleSheet {
 	private final Linking linking;
 	private final Values values;
 	private final Moves moves;
+	private final Zones zones;
+	private final Problems problems;
 	private final Popups popups;
 	private final Runnable modelListener = this::modelChanged;
 	private Consumer<Notice> notices = notice -> {
+	};
+	private Runnable metadata = () -> {
 	};
 	private Consumer<Runnable> doneCheck = Runnable::run;
 	private boolean caretPending;
@@ -61,6 +68,8 @@ public final class ArticleSheet {
 		linking = new Linking(desk);
 		values = new Values(desk, linking);
 		moves = new Moves(desk);
+		zones = new Zones(desk);
+		problems = new Problems(desk, FixRegistry.get());
 		popups = new Popups(this);
 		desk.setNotices(notice -> notices.accept(notice));
 		desk.addListener(page::repaint);
@@ -202,6 +211,26 @@ public final class ArticleSheet {
 	/** @return moves of the caret */
 	public Moves moves() {
 		return moves;
+	}
+
+	/** @return gestures on the zones of the article */
+	public Zones zones() {
+		return zones;
+	}
+
+	/** @return what the rules have found */
+	public Problems problems() {
+		return problems;
+	}
+
+	/** Says who lets the annotator edit the metadata. */
+	void setMetadataEditor(Runnable editor) {
+		metadata = editor;
+	}
+
+	/** Goes to where the metadata of the article are edited. */
+	public void editMetadata() {
+		metadata.run();
 	}
 
 	/** @return the pop-ins */

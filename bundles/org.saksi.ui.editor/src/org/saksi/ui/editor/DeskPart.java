@@ -2,14 +2,17 @@ package org.saksi.ui.editor;
 
 import org.saksi.model.marks.Mark;
 import org.saksi.ui.editor.desk.MarkingDesk;
+import org.saksi.ui.editor.desk.Zones;
 
 /** What views see of the article editor. */
 final class DeskPart implements MarkingPart {
 
 	private final MarkingDesk desk;
+	private final Zones zones;
 
-	DeskPart(MarkingDesk desk) {
+	DeskPart(MarkingDesk desk, Zones zones) {
 		this.desk = desk;
+		this.zones = zones;
 	}
 
 	@Override
@@ -29,6 +32,11 @@ final class DeskPart implements MarkingPart {
 		} else {
 			desk.show(mark);
 		}
+	}
+
+	@Override
+	public Zones zones() {
+		return zones;
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.saksi.ui.editor;
 
 import org.saksi.model.marks.Mark;
+import org.saksi.ui.editor.desk.Zones;
 
 /**
  * The side of the article editor that views work with; editors give it as an adapter
@@ -17,7 +18,10 @@ public interface MarkingPart {
 	/** Makes a mark the active one and scrolls to it; {@code null} for none. */
 	void activate(Mark mark);
 
-	/** Adds a listener that is called when another mark becomes active. */
+	/** Gestures on the zones of the article, at the caret. */
+	Zones zones();
+
+	/** Adds a listener that is called when another mark becomes active or the caret comes into another zone. */
 	void addActiveMarkListener(Runnable listener);
 
 	/** Removes a listener. */

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package that people see. */
 final class Messages extends NLS {
 
+	public static String ArticleEditor_blind;
 	public static String ArticleEditor_discard;
 	public static String ArticleEditor_discardFailed;
 	public static String ArticleEditor_dismiss;
@@ -14,12 +15,16 @@ final class Messages extends NLS {
 	public static String ArticleEditor_recoveredOne;
 	public static String ArticleEditor_save;
 	public static String ArticleEditor_wrongInput;
+	public static String Popups_fixes;
 	public static String Popups_markAs;
 	public static String Popups_noClaim;
+	public static String Popups_noFix;
 	public static String Popups_noMark;
+	public static String Popups_noProblem;
 	public static String Popups_noSource;
 	public static String Popups_retype;
 	public static String Popups_values;
+	public static String Popups_zone;
 	public static String RuleWatch_job;
 	public static String StatusLine_annotator;
 	public static String StatusLine_noMark;

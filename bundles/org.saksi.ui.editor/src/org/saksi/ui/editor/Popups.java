@@ -6,16 +6,20 @@ import java.util.function.Function;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
+import org.saksi.core.rules.Finding;
 import org.saksi.model.marks.Claim;
 import org.saksi.model.marks.Mark;
 import org.saksi.model.marks.Source;
 import org.saksi.ui.editor.desk.MarkWords;
 import org.saksi.ui.editor.desk.MarkingDesk;
+import org.saksi.ui.editor.desk.Zones;
+import org.saksi.ui.editor.fixes.FixChoices;
 import org.saksi.ui.editor.popin.RegistryPopin;
 import org.saksi.ui.editor.popups.Choice;
 import org.saksi.ui.editor.popups.ChoicePopup;
 import org.saksi.ui.editor.popups.TypeChoices;
 import org.saksi.ui.editor.popups.ValueChoices;
+import org.saksi.ui.editor.popups.ZoneChoices;
 
 /** Opens pop-ins below the caret. */
 public final class Popups {
@@ -35,8 +39,12 @@ public final class Popups {
 		Source source = sheet.values().source();
 		if (source == null) {
 			sheet.problem(Messages.Popups_noSource);
-			return;
+		} else {
+			agent(source);
 		}
+	}
+
+	private void agent(Source source) {
 		String proposal = source.getSpan() == null ? null : MarkWords.of(source, sheet.model());
 		RegistryPopin.agents(sheet.page().text(), place(), sheet.model(), proposal,
 				choice -> sheet.values().setAgent(source, choice::idIn));
@@ -84,6 +92,33 @@ public final class Popups {
 		} else {
 			open(NLS.bind(Messages.Popups_values, desk().words(desk().active(), 30)), "", //$NON-NLS-1$
 					new ValueChoices(desk(), sheet.values())::of);
+		}
+	}
+
+	/** Asks for the zone of the lines that are selected, or of the one at the caret. */
+	public void zone() {
+		ZoneChoices choices = new ZoneChoices(Zones.kinds(sheet.model()), sheet.zones()::set);
+		ChoicePopup popup = new ChoicePopup(sheet.page().text().getShell(), Messages.Popups_zone, "", choices::of, place()); //$NON-NLS-1$
+		popup.pickAtOnce(choices::at);
+		popup.open();
+	}
+
+	/** Offers what mends the problems of the active mark, else of the caret. */
+	public void fixes() {
+		fixes(sheet.problems().here());
+	}
+
+	/** Offers what mends findings. */
+	void fixes(List<Finding> findings) {
+		if (findings.isEmpty()) {
+			sheet.problem(Messages.Popups_noProblem);
+			return;
+		}
+		FixChoices choices = new FixChoices(sheet.problems(), findings, this::agent);
+		if (choices.isEmpty()) {
+			sheet.problem(NLS.bind(Messages.Popups_noFix, findings.get(0).rule(), findings.get(0).message()));
+		} else {
+			open(Messages.Popups_fixes, "", choices::of); //$NON-NLS-1$
 		}
 	}
 

@@ -18,6 +18,7 @@ import org.saksi.model.corpus.Corpus;
 import org.saksi.model.marks.Layer;
 import org.saksi.model.registry.Registry;
 import org.saksi.model.scheme.Scheme;
+import org.saksi.model.scheme.SchemePackage;
 
 /** A session of the store as the editor sees it. Its listeners are called on the UI thread. */
 final class SessionModel implements ArticleModel {
@@ -54,10 +55,22 @@ final class SessionModel implements ArticleModel {
 	}
 
 	private void fire(SessionEvent event) {
+		if (mayChangeScheme(event)) {
+			indexed = null;
+		}
 		if (event.message() != null) {
 			messages.accept(event.message());
 		}
 		listeners.forEach(Runnable::run);
+	}
+
+	private static boolean mayChangeScheme(SessionEvent event) {
+		return switch (event.kind()) {
+		case SAVED, NOTICE -> false;
+		case RELOADED -> true;
+		default -> event.objects().isEmpty()
+				|| event.objects().stream().anyMatch(each -> each.eClass().getEPackage() == SchemePackage.eINSTANCE);
+		};
 	}
 
 	void dispose() {

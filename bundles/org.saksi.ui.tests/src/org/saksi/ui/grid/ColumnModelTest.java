@@ -53,9 +53,17 @@ class ColumnModelTest {
 	@Test
 	void oneColumnTakesWhatIsLeft() {
 		assertArrayEquals(new int[] { 300, 50, 50 }, model.widths(400));
-		assertArrayEquals(new int[] { 140, 50, 50 }, model.widths(100));
+		assertArrayEquals(new int[] { 220, 50, 50 }, model.widths(100));
 		model.setWidth(0, 80);
 		assertArrayEquals(new int[] { 80, 50, 50 }, model.widths(400));
+	}
+
+	@Test
+	void hasNoStateUntilSomebodyArrangesIt() {
+		assertEquals(List.of(), model.state());
+		model.hide(0);
+		assertEquals(List.of(new GridState.Column("a", 0, false), new GridState.Column("b", 0, true),
+				new GridState.Column("c", 0, false), new GridState.Column("d", 0, true)), model.state());
 	}
 
 	@Test

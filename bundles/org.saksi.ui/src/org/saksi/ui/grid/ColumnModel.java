@@ -9,11 +9,12 @@ import java.util.Map;
 final class ColumnModel<T> {
 
 	static final int LEAST_WIDTH = 24;
-	private static final int LEAST_STRETCHED = 140;
+	private static final int LEAST_STRETCHED = 220;
 
 	private List<GridColumn<T>> all = List.of();
 	private List<GridColumn<T>> shown = List.of();
 	private Map<String, Integer> widths = new LinkedHashMap<>();
+	private boolean arranged;
 
 	/** Takes the columns as the state has them; unknown ones of the state are left out. */
 	void set(List<GridColumn<T>> columns, List<GridState.Column> state) {
@@ -45,6 +46,7 @@ final class ColumnModel<T> {
 		}
 		all = ordered;
 		shown = visible;
+		arranged = !state.isEmpty();
 	}
 
 	/** @return all, in their order */
@@ -61,14 +63,15 @@ final class ColumnModel<T> {
 		return all.stream().filter(column -> column.id().equals(id)).findFirst().orElse(null);
 	}
 
-	/** @return the columns for a {@link GridState} */
+	/** @return the columns for a {@link GridState}; none while they are as at first */
 	List<GridState.Column> state() {
-		return all.stream().map(
+		return !arranged ? List.of() : all.stream().map(
 				column -> new GridState.Column(column.id(), widths.getOrDefault(column.id(), 0), shown.contains(column))).toList();
 	}
 
 	/** Moves a shown column before another one, or to the end for {@code to == shown().size()}. */
 	void move(int from, int to) {
+		arranged = true;
 		List<GridColumn<T>> visible = new ArrayList<>(shown);
 		GridColumn<T> moved = visible.remove(from);
 		int at = to > from ? to - 1 : to;
@@ -83,6 +86,7 @@ final class ColumnModel<T> {
 	/** Hides a column; the last one stays. */
 	void hide(int position) {
 		if (shown.size() > 1) {
+			arranged = true;
 			List<GridColumn<T>> visible = new ArrayList<>(shown);
 			visible.remove(position);
 			shown = visible;
@@ -96,6 +100,7 @@ final class ColumnModel<T> {
 	}
 
 	void setWidth(int position, int width) {
+		arranged = true;
 		widths.put(shown.get(position).id(), Math.max(LEAST_WIDTH, width));
 	}
 

@@ -170,7 +170,10 @@ public final class Grid<T> {
 
 	/** Sets other columns; what somebody has set up stays for those that are still there. */
 	public void setColumns(List<GridColumn<T>> all) {
-		columns.set(all, state.columns());
+		List<GridState.Column> known = new ArrayList<>(columns.state());
+		Set<String> ids = new HashSet<>(known.stream().map(GridState.Column::id).toList());
+		state.columns().stream().filter(column -> !ids.contains(column.id())).forEach(known::add);
+		columns.set(all, known);
 		columnsChanged();
 		ask();
 	}
@@ -345,6 +348,11 @@ public final class Grid<T> {
 	public List<T> selected() {
 		return layers.selected.lines().stream().filter(line -> line < lines.size()).mapToObj(lines::row).filter(Objects::nonNull)
 				.toList();
+	}
+
+	/** @return whether there are lines that are selected */
+	public boolean hasSelection() {
+		return !layers.selected.isEmpty();
 	}
 
 	/** Selects rows by their ids, as soon as they are shown, and scrolls to the first; ids that are not shown are left out. */

@@ -28,7 +28,7 @@ abstract class ArticlesHandler extends AbstractHandler {
 	public void setEnabled(Object context) {
 		IWorkbenchWindow window = PlatformUI.isWorkbenchRunning() ? PlatformUI.getWorkbench().getActiveWorkbenchWindow() : null;
 		CorpusExplorer explorer = explorer(window);
-		setBaseEnabled(explorer != null && explorer.store() != null && !explorer.selectedArticles().isEmpty());
+		setBaseEnabled(explorer != null && explorer.store() != null && explorer.hasSelection());
 	}
 
 	@Override

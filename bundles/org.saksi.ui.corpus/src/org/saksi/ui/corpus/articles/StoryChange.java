@@ -4,14 +4,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.jobs.Job;
 import org.saksi.core.CorpusException;
-import org.saksi.core.session.CorpusSession;
 import org.saksi.core.store.CorpusStore;
 import org.saksi.model.corpus.Corpus;
 import org.saksi.model.corpus.CorpusFactory;
 import org.saksi.model.corpus.Story;
+import org.saksi.ui.corpora.RecordGestures;
 import org.saksi.ui.jobs.Jobs;
 
 /** Changes which story articles belong to: one gesture on the corpus record, saved at once. */
@@ -23,23 +21,13 @@ final class StoryChange {
 	/** @param story its id; one that is not there is made; {@code null} for none */
 	static void run(CorpusStore store, List<String> articles, String story) {
 		try {
-			CorpusSession session = store.corpusSession();
-			session.run(story == null ? Messages.Story_clearGesture : Messages.Story_setGesture, () -> {
-				change(session.corpus(), articles, story);
+			RecordGestures gestures = RecordGestures.of(store);
+			gestures.run(story == null ? Messages.Story_clearGesture : Messages.Story_setGesture, () -> {
+				change(gestures.corpus(), articles, story);
 				return null;
 			});
-			session.saveLater(write -> Job.createSystem(Messages.Story_save, (ICoreRunnable) monitor -> write.run()).schedule())
-					.whenComplete((done, failure) -> Jobs.ui(() -> saved(session, failure)));
 		} catch (CorpusException e) {
 			Jobs.show(Messages.Story_title, e);
-		}
-	}
-
-	private static void saved(CorpusSession session, Throwable failure) {
-		session.close();
-		if (failure != null) {
-			Jobs.show(Messages.Story_title, failure.getCause() instanceof CorpusException cause ? cause
-					: new CorpusException(String.valueOf(failure.getMessage()), failure));
 		}
 	}
 

@@ -24,7 +24,7 @@ final class ArticleColumns {
 	static final String ASSIGNED = "assigned"; //$NON-NLS-1$
 
 	private static final int NARROW = 30;
-	private static final int NUMBER = 72;
+	private static final int NUMBER = 76;
 	private static final int DAY = 10;
 	/** With more annotators, their columns are hidden at first. */
 	private static final int FEW = 6;
@@ -43,21 +43,21 @@ final class ArticleColumns {
 				.header(new StatusPainter(row -> LayerStatus.TODO)));
 		columns.add(GridColumn.<ArticleSummary>text("title", Messages.Column_title, 260, ArticleColumns::title).stretch() //$NON-NLS-1$
 				.order(Comparator.comparing(ArticleColumns::title, String.CASE_INSENSITIVE_ORDER)));
-		columns.add(GridColumn.<ArticleSummary>text(MEDIUM, Messages.Column_medium, 80, ArticleSummary::medium).groupable());
+		columns.add(GridColumn.<ArticleSummary>text(MEDIUM, Messages.Column_medium, 90, ArticleSummary::medium).groupable());
 		columns.add(GridColumn.<ArticleSummary>text(DATE, Messages.Column_date, 92, ArticleColumns::day).groupable()
 				.order(Comparator.comparing(ArticleSummary::published, Comparator.nullsFirst(Comparator.naturalOrder())))
 				.toolTip(ArticleSummary::published));
+		for (String annotator : annotators) {
+			GridColumn<ArticleSummary> column = status("status:" + annotator, NLS.bind(Messages.Column_statusOf, annotator), //$NON-NLS-1$
+					row -> viewer.get().status(row, annotator)).header(StatusPainter.initials(annotator));
+			columns.add(annotators.size() > 1 && annotators.size() <= FEW ? column : column.hidden());
+		}
 		columns.add(own("marks", Messages.Column_marks, LayerSummary::marks)); //$NON-NLS-1$
 		columns.add(GridColumn.<ArticleSummary>number("problems", Messages.Column_problems, NUMBER, //$NON-NLS-1$
 				row -> row.problems() < 0 ? null : row.problems()).toolTip(row -> row.problems() < 0 ? Messages.Problems_unknown : null));
 		GridColumn<ArticleSummary> assignedTo = GridColumn.<ArticleSummary>text(ASSIGNED, Messages.Column_assigned, 100,
 				row -> String.join(", ", viewer.get().assignments().assignedTo(row.id()))).groupable(); //$NON-NLS-1$
 		columns.add(assigned ? assignedTo : assignedTo.hidden());
-		for (String annotator : annotators) {
-			GridColumn<ArticleSummary> column = status("status:" + annotator, NLS.bind(Messages.Column_statusOf, annotator), //$NON-NLS-1$
-					row -> viewer.get().status(row, annotator)).header(StatusPainter.initials(annotator));
-			columns.add(annotators.size() > 1 && annotators.size() <= FEW ? column : column.hidden());
-		}
 		columns.add(GridColumn.<ArticleSummary>text(STORY, Messages.Column_story, 90, row -> viewer.get().story(row)).groupable());
 		columns.add(own("claims", Messages.Column_claims, LayerSummary::claims).hidden()); //$NON-NLS-1$
 		columns.add(own("sources", Messages.Column_sources, LayerSummary::sources).hidden()); //$NON-NLS-1$

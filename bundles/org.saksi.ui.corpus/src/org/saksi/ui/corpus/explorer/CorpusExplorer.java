@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.MenuManager;
@@ -19,18 +21,22 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.eclipse.ui.part.ViewPart;
+import org.saksi.core.CorpusException;
 import org.saksi.core.store.ArticleSummary;
 import org.saksi.core.store.CorpusStore;
 import org.saksi.core.store.StoreListener;
 import org.saksi.ui.corpora.OpenCorpora;
+import org.saksi.ui.corpora.RecordGestures;
+import org.saksi.ui.corpus.team.ShownArticles;
 import org.saksi.ui.editors.ArticleInput;
 import org.saksi.ui.grid.Grid;
 import org.saksi.ui.ids.WidgetIds;
 import org.saksi.ui.jobs.Jobs;
 
 /** Lists the articles of the current corpus; Enter opens one in the layer of the annotator that is chosen here. */
-public final class CorpusExplorer extends ViewPart {
+public final class CorpusExplorer extends ViewPart implements ShownArticles {
 
 	/** As registered in {@code plugin.xml}. */
 	public static final String ID = "org.saksi.ui.corpus.explorer"; //$NON-NLS-1$
@@ -50,12 +56,15 @@ public final class CorpusExplorer extends ViewPart {
 
 		@Override
 		public void corpusChanged() {
+			recordChanged.set(true);
 			refreshSoon();
 		}
 	};
 	private final AtomicBoolean refreshing = new AtomicBoolean();
+	private final AtomicBoolean recordChanged = new AtomicBoolean(true);
 
 	private CorpusStore shown;
+	private Set<String> seen = Set.of();
 	private ProblemWatch problems;
 	private Composite stack;
 	private EmptyPage empty;
@@ -64,6 +73,7 @@ public final class CorpusExplorer extends ViewPart {
 	private Text filter;
 	private ArticleGrid articles;
 	private ViewActions actions;
+	private UndoRedoActionGroup undo;
 	private boolean restoring;
 
 	@Override
@@ -179,13 +189,24 @@ public final class CorpusExplorer extends ViewPart {
 		Set<String> annotators = new HashSet<>();
 		all.forEach(article -> article.layers().forEach(layer -> annotators.add(layer.annotator())));
 		header.show(store, annotators);
-		Viewer viewer = Viewer.of(store, annotators, header.annotator());
+		Viewer viewer = viewer(store, annotators);
 		if (other) {
 			restore(store, viewer);
+			showUndo(store);
 		}
 		articles.show(all, viewer);
 		actions.update(!viewer.assignments().isEmpty());
 		showCounts();
+	}
+
+	/** The record can have many assignments: it is read anew only when it has changed. */
+	private Viewer viewer(CorpusStore store, Set<String> annotators) {
+		Viewer known = articles.viewer();
+		if (recordChanged.getAndSet(false) || !known.annotator().equals(header.annotator()) || !annotators.equals(seen)) {
+			seen = annotators;
+			return Viewer.of(store, annotators, header.annotator());
+		}
+		return known;
 	}
 
 	private void listenTo(CorpusStore store) {
@@ -195,10 +216,26 @@ public final class CorpusExplorer extends ViewPart {
 				problems.stop();
 			}
 			shown = store;
+			recordChanged.set(true);
 			if (store != null) {
 				problems = new ProblemWatch(store);
 				store.addListener(changes);
 			}
+		}
+	}
+
+	/** Undo takes back what is done here to the corpus as a whole, such as its stories. */
+	private void showUndo(CorpusStore store) {
+		if (undo != null) {
+			undo.dispose();
+			undo = null;
+		}
+		try {
+			undo = new UndoRedoActionGroup(getSite(), RecordGestures.of(store).undoContext(), true);
+			undo.fillActionBars(getViewSite().getActionBars());
+			getViewSite().getActionBars().updateActionBars();
+		} catch (CorpusException e) {
+			ILog.of(CorpusExplorer.class).log(Status.warning(e.getMessage(), e)); // a damaged record: nothing to take back
 		}
 	}
 
@@ -234,14 +271,24 @@ public final class CorpusExplorer extends ViewPart {
 		return header.annotator();
 	}
 
+	/** @return whether something is selected in the list */
+	public boolean hasSelection() {
+		return articles.grid().hasSelection();
+	}
+
 	/** @return the selected articles, in the order shown */
 	public List<ArticleSummary> selectedArticles() {
 		return articles.grid().selected();
 	}
 
-	/** @return the articles that pass the filters, in the order shown */
+	@Override
 	public List<ArticleSummary> shownArticles() {
 		return articles.grid().shown();
+	}
+
+	/** Goes to the filter of a column; the first shown one for {@code null}. */
+	public void filterColumn(String column) {
+		articles.grid().focusFilter(column);
 	}
 
 	/** Opens an article of the current corpus in the layer of the chosen annotator. */
@@ -284,6 +331,9 @@ public final class CorpusExplorer extends ViewPart {
 	public void dispose() {
 		OpenCorpora.get().removeListener(corpora);
 		listenTo(null);
+		if (undo != null) {
+			undo.dispose();
+		}
 		ExplorerMemory.flush();
 		super.dispose();
 	}

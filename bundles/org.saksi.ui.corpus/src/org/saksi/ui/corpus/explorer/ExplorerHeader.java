@@ -10,8 +10,8 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -20,6 +20,7 @@ import org.saksi.core.store.ArticleSummary;
 import org.saksi.core.store.CorpusStore;
 import org.saksi.model.base.Identified;
 import org.saksi.ui.corpora.OpenCorpora;
+import org.saksi.ui.corpus.team.AnnotatorSwitch;
 import org.saksi.ui.ids.WidgetIds;
 import org.saksi.ui.prefs.Preferences;
 
@@ -38,13 +39,15 @@ final class ExplorerHeader extends Composite {
 		super(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).spacing(6, 4).applyTo(this);
 		which = new Composite(this, SWT.NONE);
-		which.setLayout(new StackLayout());
+		GridLayoutFactory.fillDefaults().applyTo(which);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT).applyTo(which);
 		name = new Label(which, SWT.NONE);
 		name.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		WidgetIds.set(name, "explorer.name"); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.CENTER).applyTo(name);
 		corpora = new Combo(which, SWT.READ_ONLY | SWT.DROP_DOWN);
 		WidgetIds.set(WidgetIds.name(corpora, org.saksi.ui.corpus.Messages.Explorer_corpus), "explorer.corpus"); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.CENTER).applyTo(corpora);
 		corpora.addSelectionListener(SelectionListener.widgetSelectedAdapter(
 				event -> OpenCorpora.get().show(OpenCorpora.get().all().get(corpora.getSelectionIndex()))));
 		Label caption = new Label(this, SWT.NONE);
@@ -54,7 +57,7 @@ final class ExplorerHeader extends Composite {
 		WidgetIds.set(annotators, "explorer.annotator"); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().hint(90, SWT.DEFAULT).applyTo(annotators);
 		annotators.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-			Preferences.setAnnotator(OpenCorpora.get().current(), annotators.getText());
+			AnnotatorSwitch.to(getShell(), OpenCorpora.get().current(), annotators.getText());
 			annotatorChosen.run();
 		}));
 		progress = new ProgressStrip(this);
@@ -73,9 +76,10 @@ final class ExplorerHeader extends Composite {
 		corpora.setItems(all.stream().map(ExplorerHeader::titleOf).toArray(String[]::new));
 		corpora.select(all.indexOf(store));
 		corpora.setToolTipText(store.root().toString());
-		Control top = all.size() > 1 ? corpora : name;
-		if (((StackLayout) which.getLayout()).topControl != top) {
-			((StackLayout) which.getLayout()).topControl = top;
+		boolean several = all.size() > 1;
+		if (((GridData) name.getLayoutData()).exclude != several || corpora.isVisible() != several) {
+			show(name, !several);
+			show(corpora, several);
 			which.layout();
 			layout();
 		}
@@ -88,6 +92,11 @@ final class ExplorerHeader extends Composite {
 			annotators.setItems(items.toArray(String[]::new));
 		}
 		annotators.select(items.indexOf(mine));
+	}
+
+	private static void show(Control control, boolean visible) {
+		((GridData) control.getLayoutData()).exclude = !visible;
+		control.setVisible(visible);
 	}
 
 	private static String titleOf(CorpusStore store) {

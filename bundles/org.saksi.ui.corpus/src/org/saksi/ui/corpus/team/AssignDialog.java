@@ -86,7 +86,7 @@ final class AssignDialog extends TitleAreaDialog {
 	@Override
 	protected Point getInitialSize() {
 		Point size = super.getInitialSize();
-		return new Point(Math.max(size.x, 720), Math.max(size.y, 560));
+		return new Point(Math.max(size.x, 720), Math.max(size.y, 640));
 	}
 
 	@Override
@@ -101,7 +101,7 @@ final class AssignDialog extends TitleAreaDialog {
 		scope.select(0);
 		createWays(area);
 		rows = new AnnotatorRows(area, store.corpus().getAnnotators(), this::changed);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(SWT.DEFAULT, 160).applyTo(rows.control());
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(SWT.DEFAULT, 200).applyTo(rows.control());
 		createOptions(area);
 		summary = new Label(area, SWT.WRAP);
 		WidgetIds.set(summary, "assign.summary"); //$NON-NLS-1$

@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.runtime.Adapters;
-import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.saksi.core.store.ArticleSummary;
@@ -34,8 +31,8 @@ public final class AssignHandler extends CorpusHandler {
 	/** What can be chosen: several selected rows first, else what nobody has; one row is selected anyway. */
 	private static List<AssignDialog.Scope> scopes(CorpusStore store, IWorkbenchPage page) {
 		List<ArticleSummary> all = store.summaries();
-		List<ArticleSummary> selected = selected(store, page == null ? null : page.getSelection(CorpusExplorer.ID));
-		ShownArticles list = page == null ? null : Adapters.adapt(page.findView(CorpusExplorer.ID), ShownArticles.class);
+		CorpusExplorer list = page != null && page.findView(CorpusExplorer.ID) instanceof CorpusExplorer explorer ? explorer : null;
+		List<ArticleSummary> selected = list == null ? List.of() : list.selectedArticles();
 		List<ArticleSummary> shown = list == null ? List.of() : list.shownArticles();
 		Assignments assignments = Assignments.of(store.corpus());
 		List<ArticleSummary> free = all.stream().filter(each -> assignments.assignedTo(each.id()).isEmpty()).toList();
@@ -56,18 +53,5 @@ public final class AssignHandler extends CorpusHandler {
 			}
 		});
 		return offered.isEmpty() ? List.of(new AssignDialog.Scope(Messages.Assign_all, List.of())) : offered;
-	}
-
-	private static List<ArticleSummary> selected(CorpusStore store, ISelection selection) {
-		List<ArticleSummary> articles = new ArrayList<>();
-		if (selection instanceof IStructuredSelection rows) {
-			for (Object row : rows) {
-				ArticleSummary article = Adapters.adapt(row, ArticleSummary.class);
-				if (article != null && store.summary(article.id()) != null) {
-					articles.add(article);
-				}
-			}
-		}
-		return articles;
 	}
 }

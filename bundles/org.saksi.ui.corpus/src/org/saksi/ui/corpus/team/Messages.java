@@ -80,6 +80,9 @@ final class Messages extends NLS {
 	public static String Settings_rules;
 	public static String Settings_title;
 	public static String Settings_who;
+	public static String Switch_blind;
+	public static String Switch_title;
+	public static String Switch_yes;
 
 	static {
 		NLS.initializeMessages("org.saksi.ui.corpus.team.messages", Messages.class); //$NON-NLS-1$

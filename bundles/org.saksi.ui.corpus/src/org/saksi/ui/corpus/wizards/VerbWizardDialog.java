@@ -17,7 +17,7 @@ public final class VerbWizardDialog extends WizardDialog {
 	public VerbWizardDialog(Shell parent, IWizard wizard, String verb) {
 		super(parent, wizard);
 		this.verb = verb;
-		setPageSize(880, 500);
+		setPageSize(940, 560);
 	}
 
 	@Override

@@ -3,19 +3,47 @@ package org.saksi.ui.editor.inspector;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.saksi.model.Segment;
 import org.saksi.model.marks.Mark;
 import org.saksi.ui.editor.ArticleModel;
 import org.saksi.ui.editor.MarkingPart;
+import org.saksi.ui.editor.desk.Cursor;
+import org.saksi.ui.editor.desk.MarkingDesk;
+import org.saksi.ui.editor.desk.Zones;
+import org.saksi.ui.editor.paint.LayerLinks;
+import org.saksi.ui.editor.paint.MarkIndex;
 
 /** A marking part without widgets. */
 public final class TestPart implements MarkingPart {
 
 	private final ArticleModel model;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	/** Where the caret is; nothing is selected. */
+	int caret;
+	private final Zones zones;
 	private Mark active;
 
-	TestPart(ArticleModel model) {
+	/** A part of a model, at the beginning of its text. */
+	public TestPart(ArticleModel model) {
 		this.model = model;
+		zones = new Zones(new MarkingDesk(model, new Caret(), new MarkIndex(), () -> new LayerLinks(model.layer())));
+	}
+
+	private final class Caret implements Cursor {
+		@Override
+		public int caret() {
+			return caret;
+		}
+
+		@Override
+		public Segment selection() {
+			return new Segment(caret, caret);
+		}
+
+		@Override
+		public void select(int start, int end) {
+			caret = start;
+		}
 	}
 
 	@Override
@@ -32,6 +60,11 @@ public final class TestPart implements MarkingPart {
 	public void activate(Mark mark) {
 		active = mark;
 		listeners.forEach(Runnable::run);
+	}
+
+	@Override
+	public Zones zones() {
+		return zones;
 	}
 
 	@Override

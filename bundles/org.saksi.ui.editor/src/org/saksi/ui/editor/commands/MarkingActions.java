@@ -100,6 +100,12 @@ public final class MarkingActions {
 	}
 
 	private static void page() {
+		put("zone.set", s -> s.popups().zone()); //$NON-NLS-1$
+		put("zone.remove", s -> s.zones().remove()); //$NON-NLS-1$
+		put("metadata.edit", ArticleSheet::editMetadata); //$NON-NLS-1$
+		put("fix.choose", s -> s.popups().fixes()); //$NON-NLS-1$
+		put("problem.next", s -> s.problems().next()); //$NON-NLS-1$
+		put("problem.previous", s -> s.problems().previous()); //$NON-NLS-1$
 		put("fold.zone", s -> s.page().toggleFold(s.page().caret())); //$NON-NLS-1$
 		put("fold.all", s -> s.page().toggleAllFolds()); //$NON-NLS-1$
 		put("find.open", s -> s.findBar().open()); //$NON-NLS-1$

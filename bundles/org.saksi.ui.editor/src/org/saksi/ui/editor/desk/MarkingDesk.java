@@ -13,6 +13,7 @@ import org.saksi.core.CorpusException;
 import org.saksi.core.marking.Marking;
 import org.saksi.core.scheme.SchemeIndex;
 import org.saksi.model.Segment;
+import org.saksi.model.article.Zone;
 import org.saksi.model.marks.Attribution;
 import org.saksi.model.marks.Mark;
 import org.saksi.model.marks.Stance;
@@ -47,6 +48,7 @@ public final class MarkingDesk {
 	private Mark recent;
 	private Attribution attribution;
 	private Attribution lastAttribution;
+	private Zone zoneAtCaret;
 
 	/**
 	 * A desk.
@@ -67,7 +69,7 @@ public final class MarkingDesk {
 		this.notices = notices;
 	}
 
-	/** Adds a listener that is called when the active mark or the marks in hand have changed. */
+	/** Adds a listener that is called when the active mark, the marks in hand or the zone at the caret have changed. */
 	public void addListener(Runnable listener) {
 		listeners.add(listener);
 	}
@@ -201,6 +203,11 @@ public final class MarkingDesk {
 
 	/** The caret has moved: the shortest mark there becomes the active one, unless the active one is there too. */
 	public void caretMoved() {
+		Zone zone = model.text().zoneAt(cursor.caret());
+		if (zone != zoneAtCaret) {
+			zoneAtCaret = zone;
+			fire();
+		}
 		if (cursor.selection().length() > 0) {
 			return;
 		}
@@ -299,11 +306,13 @@ public final class MarkingDesk {
 		}
 	}
 
-	void tell(String text) {
+	/** Tells the annotator something in passing. */
+	public void tell(String text) {
 		notices.accept(new Notice(text, false));
 	}
 
-	void problem(String text) {
+	/** Tells the annotator why something was refused. */
+	public void problem(String text) {
 		notices.accept(new Notice(text, true));
 	}
 

@@ -50,6 +50,9 @@ final class Messages extends NLS {
 	public static String Status_open;
 	public static String Value_done;
 	public static String Value_set;
+	public static String Zone_none;
+	public static String Zone_remove;
+	public static String Zone_set;
 
 	static {
 		NLS.initializeMessages("org.saksi.ui.editor.desk.messages", Messages.class); //$NON-NLS-1$

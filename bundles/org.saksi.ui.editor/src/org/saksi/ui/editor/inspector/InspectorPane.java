@@ -12,6 +12,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.saksi.core.scheme.SchemeIndex;
 import org.saksi.model.marks.Mark;
 import org.saksi.ui.editor.MarkingPart;
 import org.saksi.ui.editor.inspector.blocks.AgentBlock;
@@ -32,6 +33,7 @@ import org.saksi.ui.editor.inspector.blocks.QuantitiesBlock;
 import org.saksi.ui.editor.inspector.blocks.StanceTargetBlock;
 import org.saksi.ui.editor.inspector.blocks.StancesBlock;
 import org.saksi.ui.editor.inspector.blocks.Subject;
+import org.saksi.ui.editor.inspector.blocks.ZoneBlock;
 import org.saksi.ui.editor.inspector.form.Labels;
 import org.saksi.ui.ids.WidgetIds;
 import org.saksi.ui.style.Hue;
@@ -58,6 +60,7 @@ public final class InspectorPane {
 	private final Runnable changed = this::updateSoon;
 	private final Runnable themed = this::rebuild;
 	private MarkingPart part;
+	private SchemeIndex scheme;
 	private boolean pending;
 	private boolean problem;
 
@@ -78,7 +81,7 @@ public final class InspectorPane {
 		blocks = List.of(new HeaderBlock(subject), new StanceTargetBlock(subject), new AttributesBlock(subject),
 				new AgentBlock(subject), new AnaphorBlock(subject), new PartsBlock(subject), new ChainBlock(subject),
 				new StancesBlock(subject), new CanonicalBlock(subject), new QuantitiesBlock(subject), new LinksBlock(subject),
-				new MembershipBlock(subject), new LayerBlock(subject), new MetadataBlock(subject), new CommentsBlock(subject),
+				new MembershipBlock(subject), new LayerBlock(subject), new ZoneBlock(subject), new MetadataBlock(subject), new CommentsBlock(subject),
 				new KeysBlock(subject));
 		blocks.forEach(block -> block.create(content));
 		scrolled.addListener(SWT.Resize, event -> fit());
@@ -99,6 +102,15 @@ public final class InspectorPane {
 	public void setFocus() {
 		if (!content.setFocus()) {
 			scrolled.setFocus();
+		}
+	}
+
+	/** Shows the article instead of a mark, and gives the focus to the first field of its metadata. */
+	public void editMetadata() {
+		if (part != null) {
+			part.activate(null);
+			update();
+			refocus(content, MetadataBlock.FIRST_FIELD);
 		}
 	}
 
@@ -141,6 +153,7 @@ public final class InspectorPane {
 		if (mark != null && mark.eContainer() != part.model().layer()) {
 			mark = null;
 		}
+		forgetOtherScheme();
 		boolean other = part != subject.part() || mark != subject.mark();
 		if (other) {
 			blocks.forEach(Block::flush);
@@ -169,6 +182,16 @@ public final class InspectorPane {
 		if (focused != null && focused() == null) {
 			refocus(content, focused);
 		}
+	}
+
+	/** Widgets are made of labels and tags of the scheme. */
+	private void forgetOtherScheme() {
+		SchemeIndex now = part == null ? null : part.model().scheme();
+		if (scheme != now && scheme != null && now != null) {
+			blocks.forEach(Block::flush);
+			blocks.forEach(Block::invalidate);
+		}
+		scheme = now;
 	}
 
 	private void rebuild() {

@@ -5,10 +5,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.saksi.ui.editor.MarkingPart;
+import org.saksi.ui.jobs.Jobs;
 
 /** The view that shows everything about the active mark of the active editor, or about its article. */
 public final class InspectorView extends ViewPart {
@@ -50,6 +53,17 @@ public final class InspectorView extends ViewPart {
 		pane = new InspectorPane(parent);
 		getSite().getPage().addPartListener(parts);
 		follow();
+	}
+
+	/** Shows the view, and in it the metadata of the article, ready to be edited. */
+	public static void showMetadata(IWorkbenchPage page) {
+		try {
+			if (page.showView(ID) instanceof InspectorView view) {
+				view.pane.editMetadata();
+			}
+		} catch (PartInitException e) {
+			Jobs.show(ID, e);
+		}
 	}
 
 	private void follow() {

@@ -150,6 +150,10 @@ public final class ArticlePage implements Cursor {
 	/** Shows what has changed in the model: marks and zones; after a text edit the whole text anew. */
 	public void refresh() {
 		links = new LayerLinks(model.layer());
+		if (!looks.isOf(model.scheme())) {
+			looks = new MarkLooks(model.scheme(), looks.palette());
+			text.redrawRange(0, text.getCharCount(), false);
+		}
 		ArticleText now = model.text();
 		if (shown != now) {
 			if (!shown.text().equals(now.text())) {

@@ -37,6 +37,11 @@ public final class MarkLooks {
 		return palette;
 	}
 
+	/** @return whether these are the looks of that scheme as it is; after a change it is another index */
+	public boolean isOf(SchemeIndex index) {
+		return scheme == index;
+	}
+
 	/** @return how the mark is drawn */
 	public Drawing drawing(Mark mark) {
 		return Drawing.of(scheme.type(mark));

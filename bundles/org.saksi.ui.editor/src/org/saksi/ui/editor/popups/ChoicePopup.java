@@ -36,6 +36,7 @@ public final class ChoicePopup extends PopupDialog {
 	private final String typed;
 	private final Function<String, List<Choice>> choices;
 	private final Point place;
+	private Function<String, Choice> atOnce = letters -> null;
 	private Text field;
 	private Table table;
 	private List<Choice> shown = List.of();
@@ -56,6 +57,11 @@ public final class ChoicePopup extends PopupDialog {
 		this.place = place;
 	}
 
+	/** Says what is picked as soon as it is typed; {@code null} for nothing. */
+	public void pickAtOnce(Function<String, Choice> choice) {
+		atOnce = choice;
+	}
+
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
@@ -71,7 +77,7 @@ public final class ChoicePopup extends PopupDialog {
 		new TableColumn(table, SWT.NONE).setWidth(160);
 		field.setText(typed);
 		field.selectAll();
-		field.addModifyListener(event -> fill());
+		field.addModifyListener(event -> typed());
 		field.addListener(SWT.KeyDown, this::key);
 		table.addListener(SWT.DefaultSelection, event -> pick());
 		table.addListener(SWT.MouseUp, event -> {
@@ -103,6 +109,16 @@ public final class ChoicePopup extends PopupDialog {
 		Rectangle screen = getParentShell().getMonitor().getClientArea();
 		return new Point(Math.clamp(place.x, screen.x, Math.max(screen.x, screen.x + screen.width - size.x)),
 				Math.clamp(place.y, screen.y, Math.max(screen.y, screen.y + screen.height - size.y)));
+	}
+
+	private void typed() {
+		Choice choice = atOnce.apply(field.getText());
+		if (choice == null) {
+			fill();
+		} else {
+			close();
+			choice.pick().run();
+		}
 	}
 
 	private void fill() {

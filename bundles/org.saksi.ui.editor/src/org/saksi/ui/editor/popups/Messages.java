@@ -12,6 +12,7 @@ final class Messages extends NLS {
 	public static String Value_none;
 	public static String Value_now;
 	public static String Value_yes;
+	public static String Zone_none;
 
 	static {
 		NLS.initializeMessages("org.saksi.ui.editor.popups.messages", Messages.class); //$NON-NLS-1$

@@ -6,15 +6,17 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * What to start.
  *
  * @param command   whether it is a command, which needs no display; else the workbench
+ * @param language  ISO 639-1 code of the language, or {@code null} for that of the system
  * @param arguments the arguments for the framework
  */
-record Invocation(boolean command, List<String> arguments) {
+record Invocation(boolean command, String language, List<String> arguments) {
 
 	private static final Set<String> COMMAND_OPTIONS = Set.of("-h", "--help", "-V", "--version");
 
@@ -22,18 +24,18 @@ record Invocation(boolean command, List<String> arguments) {
 	 * Reads arguments as the script {@code saksi} does: a command word, {@code --help} and {@code --version} are the
 	 * command line's; a corpus that exists is opened in the workbench; all else is the workbench's.
 	 */
-	static Invocation of(List<String> words, Folders folders) throws LaunchException {
+	static Invocation of(List<String> words, Folders folders, Map<String, String> environment) throws LaunchException {
 		String first = words.isEmpty() ? "-" : words.get(0);
 		List<String> arguments = new ArrayList<>();
-		String language = language(folders.state());
-		if (language != null && !words.contains("-nl")) {
+		String language = words.contains("-nl") ? null : language(folders.state(), environment);
+		if (language != null) {
 			arguments.addAll(List.of("-nl", language));
 		}
 		if (isCorpus(first)) {
 			arguments.addAll(List.of("-data", folders.workbench().toString()));
 			arguments.addAll(List.of("-corpus", Path.of(first).toAbsolutePath().toString()));
 			arguments.addAll(words.subList(1, words.size()));
-			return new Invocation(false, arguments);
+			return new Invocation(false, language, arguments);
 		}
 		boolean command = COMMAND_OPTIONS.contains(first) || !first.startsWith("-");
 		if (command) {
@@ -42,7 +44,7 @@ record Invocation(boolean command, List<String> arguments) {
 			arguments.addAll(List.of("-data", folders.workbench().toString()));
 		}
 		arguments.addAll(words);
-		return new Invocation(command, arguments);
+		return new Invocation(command, language, arguments);
 	}
 
 	/** Whether a word is a path to something that exists: it ends in {@code .saksi} or has a folder in it. */
@@ -55,13 +57,27 @@ record Invocation(boolean command, List<String> arguments) {
 		}
 	}
 
-	/** The language that the user has chosen in the preferences: one word in the file {@code language}. */
-	private static String language(Path state) {
+	/**
+	 * The language that the user has chosen in the preferences: one word in the file {@code language}; else Indonesian where
+	 * the environment says so, since Java knows only languages whose locale the system has installed.
+	 *
+	 * @return or {@code null} for that of the system
+	 */
+	private static String language(Path state, Map<String, String> environment) {
 		try {
 			String word = Files.readString(state.resolve("language")).strip();
-			return word.matches("[a-z]{2,3}") ? word : null;
+			if (word.equals("en") || word.equals("id")) {
+				return word;
+			}
 		} catch (IOException e) {
-			return null; // none chosen: that of the system
+			// none was chosen
 		}
+		for (String name : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
+			String value = environment.getOrDefault(name, "");
+			if (!value.isEmpty()) {
+				return value.matches("id([_.@].*)?") ? "id" : null;
+			}
+		}
+		return null;
 	}
 }

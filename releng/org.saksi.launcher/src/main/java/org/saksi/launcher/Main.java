@@ -10,6 +10,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import javax.swing.JOptionPane;
 
@@ -56,9 +57,16 @@ public final class Main {
 
 	private static int run(Path home, List<String> words)
 			throws LaunchException, ReflectiveOperationException, IOException {
+		String user = System.getenv("HOME");
+		if (user != null && !user.isBlank() && !System.getProperty("os.name").startsWith("Windows")) {
+			System.setProperty("user.home", user); // Java would ask the system's list of users
+		}
 		Folders folders = Folders.of(System.getenv(), System.getProperties());
 		Installation installation = new Installation(home);
-		Invocation invocation = Invocation.of(words, folders);
+		Invocation invocation = Invocation.of(words, folders, System.getenv());
+		if (invocation.language() != null) {
+			Locale.setDefault(Locale.of(invocation.language())); // dates and numbers, too
+		}
 		URL launcher = installation.launcher().toUri().toURL();
 		set("osgi.install.area", Installation.url(home) + "/");
 		set("osgi.sharedConfiguration.area", Installation.url(home.resolve("configuration")) + "/");
@@ -67,6 +75,9 @@ public final class Main {
 		set("slf4j.internal.verbosity", "ERROR");
 		if (invocation.command()) {
 			set("java.awt.headless", "true");
+		} else if (System.getenv("DBUS_SESSION_BUS_ADDRESS") == null) {
+			// Without a session bus, SWT would complain that it cannot reach the session manager.
+			set("org.eclipse.swt.internal.SessionManagerDBus.disable", "true");
 		}
 		if (System.getenv("SAKSI_SHOW_START") != null) {
 			show(invocation);

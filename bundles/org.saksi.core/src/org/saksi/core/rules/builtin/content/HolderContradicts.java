@@ -44,7 +44,7 @@ public final class HolderContradicts implements Rule {
 				if (other != null) {
 					findings.accept(Finding.of(stance.getId(), places.place(stance), NLS.bind(Messages.V18_contradicts,
 							new Object[] { context.registries().agentName(belief.holder()), belief.canonical(), other.getId(),
-									stance.getId() })));
+									stance.getId() })).about(other.getId()));
 				}
 			}
 		}

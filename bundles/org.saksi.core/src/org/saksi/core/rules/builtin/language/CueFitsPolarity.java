@@ -35,7 +35,8 @@ public final class CueFitsPolarity implements Rule {
 					|| "deny".equals(polarity) && "admit".equals(type);
 			if (contradicts && !cues.isNegated(cue)) {
 				String message = "deny".equals(type) ? Messages.V15_denyAffirms : Messages.V15_admitDenies;
-				findings.accept(Finding.of(stance.getId(), places.place(cue), NLS.bind(message, stance.getId(), cue.getId())));
+				findings.accept(Finding.of(stance.getId(), places.place(cue), NLS.bind(message, stance.getId(), cue.getId()))
+						.about(polarity));
 			}
 		}
 	}

@@ -32,7 +32,8 @@ public final class ChainWithoutRepeats implements Rule {
 			for (ChainHop hop : attribution.getChain()) {
 				if (hop.getAgent() != null && !seen.add(resolve(context.registries(), hop.getAgent()))) {
 					findings.accept(Finding.of(attribution.getId(), places.place(attribution), NLS.bind(Messages.V6_repeated,
-							attribution.getId(), context.registries().agentName(hop.getAgent()))));
+							attribution.getId(), context.registries().agentName(hop.getAgent())))
+							.about(hop.getAgent()));
 				}
 			}
 		}

@@ -35,7 +35,8 @@ public final class CueOutsideClaim implements Rule {
 		for (Claim claim : attribution.getClaims()) {
 			if (claim.getSpan() != null && cue.getSpan().overlaps(claim.getSpan())) {
 				findings.accept(Finding.of(cue.getId(), MarkPlaces.hull(cue.getSpan()),
-						NLS.bind(Messages.V4_overlaps, new Object[] { cue.getId(), claim.getId(), attribution.getId() })));
+						NLS.bind(Messages.V4_overlaps, new Object[] { cue.getId(), claim.getId(), attribution.getId() }))
+						.about(claim.getId()));
 			}
 		}
 	}

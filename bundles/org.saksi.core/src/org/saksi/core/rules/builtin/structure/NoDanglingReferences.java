@@ -33,6 +33,15 @@ import org.saksi.model.registry.ClaimLink;
  */
 public final class NoDanglingReferences implements Rule {
 
+	/** Aspect of a finding about an agent that is not there. */
+	public static final String AGENT = "agent";
+	/** Aspect of a finding about a canonical claim that is not there. */
+	public static final String CANONICAL = "canonical";
+	/** Aspect of a finding about a stance without a holder. */
+	public static final String HOLDER = "holder";
+	/** Aspect of a finding about a mark that is not there. */
+	public static final String MARK = "mark";
+
 	@Override
 	public void check(RuleContext context, Consumer<Finding> findings) {
 		if (context.layer() != null) {
@@ -67,7 +76,7 @@ public final class NoDanglingReferences implements Rule {
 			}
 			for (Comment comment : layer.getComments()) {
 				if (dangles(comment.getOn()) || dangles(comment.getAnswers())) {
-					findings.accept(Finding.of(comment.getId(), null, NLS.bind(Messages.V11_mark, comment.getId())));
+					findings.accept(Finding.of(comment.getId(), null, NLS.bind(Messages.V11_mark, comment.getId())).about(MARK));
 				}
 			}
 		}
@@ -86,7 +95,7 @@ public final class NoDanglingReferences implements Rule {
 		private void stance(Stance stance) {
 			if (stance.getHolder() == null) {
 				findings.accept(Finding.warning(stance.getId(), places.place(stance),
-						NLS.bind(Messages.V11_noHolder, stance.getId())));
+						NLS.bind(Messages.V11_noHolder, stance.getId())).about(HOLDER));
 			}
 			agent(stance, stance.getHolder());
 			agent(stance, stance.getAgent());
@@ -101,24 +110,24 @@ public final class NoDanglingReferences implements Rule {
 
 		private void mark(Mark from, Mark target) {
 			if (dangles(target)) {
-				report(from, NLS.bind(Messages.V11_mark, from.getId()));
+				report(from, NLS.bind(Messages.V11_mark, from.getId()), MARK);
 			}
 		}
 
 		private void agent(Mark from, String id) {
 			if (id != null && registries.agent(id) == null) {
-				report(from, NLS.bind(Messages.V11_agent, from.getId(), id));
+				report(from, NLS.bind(Messages.V11_agent, from.getId(), id), AGENT);
 			}
 		}
 
 		private void canonical(Mark from, String id) {
 			if (id != null && registries.canonicalClaim(id) == null) {
-				report(from, NLS.bind(Messages.V11_canonical, from.getId(), id));
+				report(from, NLS.bind(Messages.V11_canonical, from.getId(), id), CANONICAL);
 			}
 		}
 
-		private void report(Mark mark, String message) {
-			findings.accept(Finding.of(mark.getId(), places.place(mark), message));
+		private void report(Mark mark, String message, String aspect) {
+			findings.accept(Finding.of(mark.getId(), places.place(mark), message).about(aspect));
 		}
 	}
 

@@ -40,7 +40,8 @@ public final class OneRolePerToken implements Rule {
 		for (Stretch stretch : stretches) {
 			if (furthest != null && stretch.first() <= furthest.last() && stretch.mark() != furthest.mark()) {
 				findings.accept(Finding.of(stretch.mark().getId(), MarkPlaces.hull(stretch.mark().getSpan()),
-						NLS.bind(Messages.V10_shared, stretch.mark().getId(), furthest.mark().getId())));
+						NLS.bind(Messages.V10_shared, stretch.mark().getId(), furthest.mark().getId()))
+						.about(furthest.mark().getId()));
 			}
 			if (furthest == null || stretch.last() > furthest.last()) {
 				furthest = stretch;

@@ -34,6 +34,11 @@ import org.saksi.model.scheme.MarkType;
  */
 public final class ValuesInScheme implements Rule {
 
+	/** Aspect of a finding about the type of a mark, not about an attribute. */
+	public static final String TYPE = "#type";
+	/** Aspect of a finding about the roles of the hops of an attribution. */
+	public static final String HOP_ROLE = "#hop.role";
+
 	@Override
 	public void check(RuleContext context, Consumer<Finding> findings) {
 		if (context.layer() == null) {
@@ -58,27 +63,28 @@ public final class ValuesInScheme implements Rule {
 		MarkType type = context.scheme().type(mark);
 		if (type == null || type.getBase() != SchemeIndex.base(mark)) {
 			String name = mark.getType() == null ? SchemeIndex.base(mark).getLiteral() : mark.getType();
-			findings.accept(Finding.of(mark.getId(), place, NLS.bind(Messages.V8_type, mark.getId(), name)));
+			findings.accept(Finding.of(mark.getId(), place, NLS.bind(Messages.V8_type, mark.getId(), name)).about(TYPE));
 			return;
 		}
 		for (Map.Entry<String, String> entry : mark.getAttributes()) {
 			AttributeType attribute = SchemeIndex.attribute(type, entry.getKey());
 			if (attribute == null) {
 				findings.accept(Finding.warning(mark.getId(), place,
-						NLS.bind(Messages.V8_unknown, mark.getId(), entry.getKey())));
+						NLS.bind(Messages.V8_unknown, mark.getId(), entry.getKey())).about(entry.getKey()));
 				continue;
 			}
 			String wrong = wrong(attribute, entry.getValue());
 			if (wrong != null) {
 				findings.accept(Finding.of(mark.getId(), place,
-						NLS.bind(Messages.V8_value, new Object[] { mark.getId(), entry.getKey(), wrong })));
+						NLS.bind(Messages.V8_value, new Object[] { mark.getId(), entry.getKey(), wrong })).about(entry.getKey()));
 			}
 		}
 		for (AttributeType attribute : type.getAttributes()) {
 			if (attribute.isRequired() && !mark.getAttributes().containsKey(attribute.getId())) {
 				String message = NLS.bind(Messages.V8_required, mark.getId(), attribute.getId());
-				findings.accept(isFinished(context.layer()) ? Finding.of(mark.getId(), place, message)
-						: Finding.warning(mark.getId(), place, message));
+				Finding missing = isFinished(context.layer()) ? Finding.of(mark.getId(), place, message)
+						: Finding.warning(mark.getId(), place, message);
+				findings.accept(missing.about(attribute.getId()));
 			}
 		}
 	}
@@ -94,7 +100,7 @@ public final class ValuesInScheme implements Rule {
 				String wrong = wrong(roles, hop.getRole());
 				if (wrong != null) {
 					findings.accept(Finding.of(attribution.getId(), places.place(attribution),
-							NLS.bind(Messages.V8_value, new Object[] { attribution.getId(), "role", wrong })));
+							NLS.bind(Messages.V8_value, new Object[] { attribution.getId(), "role", wrong })).about(HOP_ROLE));
 				}
 			}
 		}

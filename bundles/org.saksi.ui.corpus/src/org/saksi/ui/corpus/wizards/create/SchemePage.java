@@ -72,6 +72,14 @@ public final class SchemePage extends WizardPage {
 		page.addDisposeListener(e -> loading.cancel());
 	}
 
+	@Override
+	public void setVisible(boolean visible) {
+		super.setVisible(visible);
+		if (visible) {
+			list.setFocus();
+		}
+	}
+
 	private void chooseFile() {
 		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.SHEET);
 		dialog.setFilterExtensions(new String[] { "*." + SchemeFiles.EXTENSION + ";scheme.saksi", "*" }); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$

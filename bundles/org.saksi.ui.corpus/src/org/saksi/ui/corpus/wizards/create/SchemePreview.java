@@ -65,22 +65,26 @@ public final class SchemePreview extends Composite {
 		tree.removeAll();
 		words.setText(""); //$NON-NLS-1$
 		if (scheme != null) {
-			for (MarkType type : scheme.getMarkTypes()) {
-				TreeItem item = item(new TreeItem(tree, SWT.NONE), type, type.getColour());
-				for (AttributeType attribute : type.getAttributes()) {
-					TreeItem below = item(new TreeItem(item, SWT.NONE), attribute, null);
-					for (Tag tag : attribute.getTags()) {
-						item(new TreeItem(below, SWT.NONE), tag, tag.getColour() == null ? type.getColour() : tag.getColour());
-					}
-					below.setExpanded(true);
-				}
-				item.setExpanded(true);
-			}
+			scheme.getMarkTypes().forEach(this::add);
 			if (tree.getItemCount() > 0) {
 				tree.showItem(tree.getItem(0));
 			}
 		}
 		tree.setRedraw(true);
+	}
+
+	private void add(MarkType type) {
+		TreeItem item = item(new TreeItem(tree, SWT.NONE), type, type.getColour());
+		for (AttributeType attribute : type.getAttributes()) {
+			TreeItem below = item(new TreeItem(item, SWT.NONE), attribute, null);
+			for (Tag tag : attribute.getTags()) {
+				item(new TreeItem(below, SWT.NONE), tag, tag.getColour() == null ? type.getColour() : tag.getColour());
+			}
+		}
+		item.setExpanded(true);
+		for (TreeItem below : item.getItems()) {
+			below.setExpanded(true);
+		}
 	}
 
 	private TreeItem item(TreeItem item, Labelled labelled, String colour) {

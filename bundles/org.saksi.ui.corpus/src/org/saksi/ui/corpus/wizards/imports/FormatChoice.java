@@ -45,7 +45,7 @@ final class FormatChoice {
 		combo.setItems(items.toArray(String[]::new));
 		combo.select(0);
 		WidgetIds.set(combo, id);
-		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(combo);
+		GridDataFactory.fillDefaults().grab(true, false).hint(240, SWT.DEFAULT).applyTo(combo);
 		combo.addListener(SWT.Selection, e -> changed.run());
 		return combo;
 	}
@@ -62,8 +62,8 @@ final class FormatChoice {
 
 	/** Shows a choice; {@code null} for what is open. */
 	void show(String id, String encoding) {
-		format.select(1 + formats.stream().map(Format::id).toList().indexOf(id));
-		charset.select(1 + CHARSETS.indexOf(encoding));
+		format.select(id == null ? 0 : 1 + formats.stream().map(Format::id).toList().indexOf(id));
+		charset.select(encoding == null ? 0 : 1 + CHARSETS.indexOf(encoding));
 	}
 
 	void setEnabled(boolean enabled) {

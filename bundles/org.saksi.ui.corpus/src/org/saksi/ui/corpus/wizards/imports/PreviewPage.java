@@ -71,7 +71,10 @@ public final class PreviewPage extends WizardPage {
 		GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(page);
 		SashForm sash = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).hint(800, 420).applyTo(sash);
-		createFiles(sash);
+		SashForm left = new SashForm(sash, SWT.VERTICAL | SWT.SMOOTH);
+		createFiles(left);
+		new ZoneLegend(left, kinds, this::correctZone);
+		left.setWeights(42, 58);
 		Composite middle = new Composite(sash, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(middle);
 		articles = new Combo(middle, SWT.READ_ONLY | SWT.DROP_DOWN);
@@ -84,12 +87,10 @@ public final class PreviewPage extends WizardPage {
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, 200).applyTo(text.control());
 		Composite side = new Composite(sash, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(side);
-		ZoneLegend legend = new ZoneLegend(side, kinds, this::correctZone);
-		GridDataFactory.fillDefaults().grab(true, true).hint(150, 130).applyTo(legend);
 		metadata = new MetadataFields(side, this::correctMetadata);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(metadata);
 		reset = Fields.button(side, "import.reset", Messages.Preview_reset, this::reset); //$NON-NLS-1$
-		sash.setWeights(22, 46, 32);
+		sash.setWeights(24, 46, 30);
 		setControl(page);
 		page.addDisposeListener(e -> reading.cancel());
 	}

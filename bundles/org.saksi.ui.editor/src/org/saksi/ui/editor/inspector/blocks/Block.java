@@ -51,6 +51,11 @@ public abstract class Block {
 	/** Builds the widgets. */
 	protected abstract void build(Rows into);
 
+	/** @return whether what it shows may be changed; a change of this must change {@link #structure}, too */
+	protected boolean isEditable() {
+		return subject.isEditable();
+	}
+
 	/** Creates the place for the widgets. */
 	public final void create(Composite parent) {
 		area = new Composite(parent, SWT.NONE);
@@ -88,7 +93,7 @@ public abstract class Block {
 		built = now;
 		rows = null;
 		if (now != null) {
-			rows = new Rows(body, subject.isEditable());
+			rows = new Rows(body, isEditable());
 			build(rows);
 			if (title != null) {
 				Labels.set(title, title());
@@ -100,7 +105,7 @@ public abstract class Block {
 
 	/** Adds a small button to the heading, while building; it is left out where nothing can be changed. */
 	protected final void headTool(String id, String name, Consumer<Control> action) {
-		if (subject.isEditable()) {
+		if (isEditable()) {
 			Tools.add(head, id, ToolIcon.ADD, name, action);
 		}
 	}

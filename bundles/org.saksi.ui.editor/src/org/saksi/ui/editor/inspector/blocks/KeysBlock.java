@@ -2,23 +2,20 @@ package org.saksi.ui.editor.inspector.blocks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 
 import org.eclipse.core.commands.common.NotDefinedException;
-import org.eclipse.jface.bindings.Binding;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.keys.IBindingService;
+import org.saksi.ui.editor.commands.BoundKeys;
+import org.saksi.ui.editor.commands.MarkingActions;
 import org.saksi.ui.editor.inspector.form.Rows;
 
 /** The keys that one needs first, as they are bound. */
 public final class KeysBlock extends Block {
 
-	private static final String PREFIX = "org.saksi.ui.editor.command."; //$NON-NLS-1$
 	private static final List<String> COMMANDS = List.of("select.sentence", "mark.claim", "mark.source", "mark.cue", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 			"link.attribute", "link.writer", "link.agent", "value.polarity", "link.canonical", "go.mark.next", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
-			"mark.remove", "value.done"); //$NON-NLS-1$ //$NON-NLS-2$
-	private static final int MOST = 2;
+			"mark.remove", "zone.set", "fix.choose", "value.done"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 
 	private record Key(String keys, String name) {
 	}
@@ -39,30 +36,19 @@ public final class KeysBlock extends Block {
 	}
 
 	private static List<Key> keys() {
-		IBindingService bindings = PlatformUI.getWorkbench().getService(IBindingService.class);
 		ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
 		List<Key> keys = new ArrayList<>();
 		for (String command : COMMANDS) {
-			TreeSet<String> sequences = new TreeSet<>();
-			for (Binding binding : bindings.getBindings()) {
-				if (binding.getParameterizedCommand() != null
-						&& (PREFIX + command).equals(binding.getParameterizedCommand().getId())) {
-					sequences.add(binding.getTriggerSequence().format());
-				}
-			}
+			String bound = BoundKeys.of(command);
 			try {
-				if (!sequences.isEmpty()) {
-					keys.add(new Key(together(sequences), commands.getCommand(PREFIX + command).getName()));
+				if (bound != null) {
+					keys.add(new Key(bound, commands.getCommand(MarkingActions.PREFIX + command).getName()));
 				}
 			} catch (NotDefinedException e) {
 				continue;
 			}
 		}
 		return keys;
-	}
-
-	private static String together(TreeSet<String> sequences) {
-		return sequences.size() > MOST ? sequences.first() + '\u2013' + sequences.last() : sequences.last();
 	}
 
 	@Override

@@ -12,10 +12,14 @@ import org.saksi.model.article.ArticleFactory;
 import org.saksi.model.article.ArticlePackage;
 import org.saksi.model.article.Metadata;
 import org.saksi.ui.editor.ArticleModel;
+import org.saksi.ui.editor.desk.Zones;
 import org.saksi.ui.editor.inspector.form.Rows;
 
 /** What the page says of itself. */
 public final class MetadataBlock extends Block {
+
+	/** The id of the field that one comes to first. */
+	public static final String FIRST_FIELD = "inspector.metadata.medium"; //$NON-NLS-1$
 
 	/** The metadata of the article, where no mark is active. */
 	public MetadataBlock(Subject subject) {
@@ -29,7 +33,12 @@ public final class MetadataBlock extends Block {
 
 	@Override
 	protected Object structure() {
-		return subject.mark() == null ? List.of(subject.model().article(), subject.isEditable()) : null;
+		return subject.mark() == null ? List.of(subject.model().article(), isEditable()) : null;
+	}
+
+	@Override
+	protected boolean isEditable() {
+		return subject.isEditable() && Zones.mayChange(subject.model());
 	}
 
 	@Override

@@ -1,0 +1,2 @@
+/** Quick fixes: changes that mend what rules have found, singly and in bulk. Headless; the user interface only offers them. */
+package org.saksi.core.rules.fix;

@@ -1,0 +1,180 @@
+package org.saksi.rcp.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchPage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.saksi.core.registry.RegistryWork;
+import org.saksi.core.scheme.SchemeRegistry;
+import org.saksi.core.session.ArticleSession;
+import org.saksi.model.Span;
+import org.saksi.model.marks.MarksFactory;
+import org.saksi.model.marks.Source;
+import org.saksi.model.registry.Agent;
+import org.saksi.model.registry.ClaimLink;
+import org.saksi.testing.ui.UiDriver;
+
+/** Agents and canonical claims, by keys alone. */
+class RegistryViewsTest {
+
+	private static final String AGENTS = "org.saksi.ui.registry.agents";
+	private static final String CANONICAL = "org.saksi.ui.registry.canonical";
+
+	@TempDir
+	Path folder;
+
+	private Desk desk;
+	private UiDriver driver;
+
+	@Test
+	void agentsAreMadeRenamedMergedAndTheirUsesOpen() throws Exception {
+		try (Desk opened = new Desk("agents", folder.resolve("corpus"), SchemeRegistry.get().load("claims"))) {
+			desk = opened;
+			driver = desk.driver;
+			mark();
+			desk.run(this::agents);
+		}
+	}
+
+	@Test
+	void canonicalClaimsAreMadeAndLinked() throws Exception {
+		try (Desk opened = new Desk("canonical", folder.resolve("corpus"), SchemeRegistry.get().load("claims"))) {
+			desk = opened;
+			driver = desk.driver;
+			desk.run(this::canonicalClaims);
+		}
+	}
+
+	/** One source in the sample article, of an agent that is there already. */
+	private void mark() {
+		driver.ui(() -> {
+			try (RegistryWork work = new RegistryWork(desk.store, Desk.ANNOTATOR);
+					ArticleSession session = desk.store.session(Desk.ARTICLE, Desk.ANNOTATOR)) {
+				Agent agent = work.agents().create("Bupati Rahmat", Map.of());
+				session.run("Mark", () -> {
+					Source source = MarksFactory.eINSTANCE.createSource();
+					source.setId("s1");
+					source.setAgent(agent.getId());
+					source.setSpan(Span.anchored(session.text().text(), 0, 5));
+					return session.layer().getSources().add(source);
+				});
+				work.session().save(null);
+				session.save(null);
+			}
+			return null;
+		});
+	}
+
+	private NatTable open(String view, String table) {
+		driver.ui(() -> Desk.page().showView(view, null, IWorkbenchPage.VIEW_ACTIVATE));
+		NatTable found = driver.find(NatTable.class, table);
+		driver.waitUntil("the table has the focus", found::isFocusControl);
+		return found;
+	}
+
+	private Agent agent(String id) {
+		return driver.ui(() -> desk.store.registries().storedAgent(id));
+	}
+
+	private void agents() throws Exception {
+		NatTable table = open(AGENTS, "agents.table");
+		driver.press("Insert");
+		driver.find(Text.class, "registry.name");
+		driver.type("Rahmad");
+		driver.press("Return");
+		driver.waitUntil("the agent is made", () -> desk.store.registries().storedAgent("RAHMAD") != null);
+		assertEquals("person", agent("RAHMAD").getType(), "guessed from the name");
+		Path file = desk.store.root().resolve("registry/" + Desk.ANNOTATOR + ".registry");
+		driver.waitUntil("it is saved without being asked", () -> Files.readString(file).contains("Rahmad"));
+
+		driver.waitUntil("the table has the focus again", table::isFocusControl);
+		driver.press("F2");
+		driver.find(Text.class, "registry.name");
+		driver.press("ctrl+a");
+		driver.type("Rahmat");
+		driver.press("Return");
+		driver.waitUntil("renamed", () -> "Rahmat".equals(desk.store.registries().storedAgent("RAHMAD").getName()));
+		assertEquals(List.of("Rahmad"), agent("RAHMAD").getAliases());
+
+		driver.waitUntil("the table has the focus again", table::isFocusControl);
+		driver.press("ctrl+a", "ctrl+shift+m");
+		driver.find(Composite.class, "merge.preview");
+		desk.picture("merge");
+		driver.press("Return");
+		driver.waitUntil("merged", () -> desk.store.registries().storedAgent("RAHMAD").getMergedInto() != null);
+		assertEquals("BUPATI_RAHMAT", agent("RAHMAD").getMergedInto(), "what is used stays");
+		assertEquals(List.of("Rahmat", "Rahmad"), agent("BUPATI_RAHMAT").getAliases());
+
+		driver.waitUntil("the table has the focus again", table::isFocusControl);
+		driver.press("ctrl+z");
+		driver.waitUntil("undone", () -> desk.store.registries().storedAgent("RAHMAD").getMergedInto() == null);
+		driver.press("ctrl+shift+z");
+		driver.waitUntil("done again", () -> desk.store.registries().storedAgent("RAHMAD").getMergedInto() != null);
+		driver.press("ctrl+z", "ctrl+z", "ctrl+z");
+		driver.waitUntil("all undone", () -> desk.store.registries().storedAgent("RAHMAD") == null);
+		driver.waitUntil("that is saved, too", () -> !Files.readString(file).contains("Rahmad"));
+		assertNotNull(agent("BUPATI_RAHMAT"));
+
+		Text filter = driver.find(Text.class, "agents.filter");
+		driver.press("ctrl+f");
+		driver.waitUntil("the filter has the focus", filter::isFocusControl);
+		driver.type("bupati");
+		driver.press("Down");
+		driver.waitUntil("the table has the focus", table::isFocusControl);
+		desk.picture("agents");
+		NatTable uses = driver.find(NatTable.class, "agents.uses");
+		driver.waitUntil("the use is listed", () -> uses.getRowCount() > 2);
+		driver.ui(uses::setFocus);
+		driver.press("Down", "Return");
+		driver.waitUntil("the article is open", () -> Desk.editor() != null);
+		StyledText text = driver.find(StyledText.class, "org.saksi.ui.editor.text");
+		driver.waitUntil("the text has the focus", text::isFocusControl);
+		driver.press("ctrl+g");
+		driver.waitUntil("the agents are shown", () -> Desk.page().getActivePart().getSite().getId().equals(AGENTS));
+	}
+
+	private void canonicalClaims() {
+		NatTable table = open(CANONICAL, "canonical.table");
+		for (String claim : List.of("Jembatan aman", "Jembatan tidak aman")) {
+			driver.waitUntil("the table has the focus", table::isFocusControl);
+			driver.press("Insert");
+			driver.find(Text.class, "registry.name");
+			driver.type(claim);
+			driver.press("Return");
+			driver.waitUntil(claim, () -> desk.store.registries().canonicalClaims().stream()
+					.anyMatch(each -> claim.equals(each.getText())));
+		}
+		driver.waitUntil("the table has the focus", table::isFocusControl);
+		driver.press("ctrl+shift+k");
+		driver.find(Text.class, "choose.search");
+		driver.type("aman");
+		Table found = driver.find(Table.class, "choose.table");
+		driver.waitUntil("the other one is found", () -> found.getItemCount() == 1);
+		desk.picture("link");
+		driver.press("Return");
+		driver.waitUntil("linked", () -> !desk.store.registries().claimLinks().isEmpty());
+		ClaimLink link = driver.ui(() -> desk.store.registries().claimLinks().get(0));
+		assertEquals("contradicts", link.getType());
+		org.eclipse.swt.widgets.List links = driver.find(org.eclipse.swt.widgets.List.class, "canonical.links");
+		driver.waitUntil("the link is shown", () -> links.getItemCount() == 1);
+		desk.picture("canonical");
+		driver.waitUntil("the table has the focus", table::isFocusControl);
+		driver.press("ctrl+z", "ctrl+z");
+		driver.waitUntil("undone", () -> desk.store.registries().claimLinks().isEmpty()
+				&& desk.store.registries().canonicalClaims().size() == 1);
+		assertNull(driver.ui(() -> desk.store.registries().storedClaim("K02")));
+	}
+}

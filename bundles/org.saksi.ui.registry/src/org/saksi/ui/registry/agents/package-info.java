@@ -1,0 +1,2 @@
+/** The view of agents. */
+package org.saksi.ui.registry.agents;

@@ -1,0 +1,2 @@
+/** The view of canonical claims. */
+package org.saksi.ui.registry.canonical;

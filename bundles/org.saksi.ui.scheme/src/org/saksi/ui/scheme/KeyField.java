@@ -1,0 +1,58 @@
+package org.saksi.ui.scheme;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.saksi.ui.ids.WidgetIds;
+import org.saksi.ui.style.Hue;
+import org.saksi.ui.style.Palette;
+
+/** Records a key: the one that is pressed in it. */
+final class KeyField {
+
+	private final Form form;
+	private final Consumer<String> set;
+	private final Supplier<String> get;
+
+	KeyField(Form form, Consumer<String> set, Supplier<String> get) {
+		this.form = form;
+		this.set = set;
+		this.get = get;
+	}
+
+	void build() {
+		Composite line = form.line(2);
+		Text text = WidgetIds.name(WidgetIds.set(new Text(line, SWT.BORDER | SWT.SINGLE | SWT.CENTER), "scheme.key"), Messages.Details_key); //$NON-NLS-1$
+		text.setEditable(false);
+		GridDataFactory.fillDefaults().hint(28, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(text);
+		Label hint = new Label(line, SWT.NONE);
+		hint.setText(Messages.KeyField_hint);
+		hint.setForeground(Palette.current().color(Hue.DIMMED));
+		hint.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
+		if (form.isEditable()) {
+			text.addListener(SWT.KeyDown, this::pressed);
+		}
+		form.onUpdate(() -> text.setText(Objects.requireNonNullElse(get.get(), ""))); //$NON-NLS-1$
+	}
+
+	private void pressed(Event event) {
+		if ((event.stateMask & (SWT.MOD1 | SWT.MOD3)) != 0) {
+			return;
+		}
+		if (event.keyCode == SWT.DEL || event.keyCode == SWT.BS) {
+			set.accept(null);
+			event.doit = false;
+		} else if (event.character > ' ' && event.character != SWT.DEL) {
+			set.accept(String.valueOf(event.character).toLowerCase(Locale.ROOT));
+			event.doit = false;
+		}
+	}
+}

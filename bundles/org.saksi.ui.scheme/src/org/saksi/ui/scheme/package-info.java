@@ -1,0 +1,2 @@
+/** The scheme editor. */
+package org.saksi.ui.scheme;
