@@ -4,11 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -83,9 +86,7 @@ final class SaksiWorkbenchAdvisor extends WorkbenchAdvisor {
 		Themes.start();
 		PageRemover.clean(PlatformUI.getWorkbench().getPreferenceManager());
 		CommandTrim.trim(PlatformUI.getWorkbench().getService(ICommandService.class));
-		if (!Preferences.restoresSession()) {
-			closeEditors();
-		}
+		closeEditors(!Preferences.restoresSession());
 		if (folders.isEmpty()) {
 			WelcomeEditor.open();
 			return;
@@ -107,11 +108,21 @@ final class SaksiWorkbenchAdvisor extends WorkbenchAdvisor {
 		});
 	}
 
-	private static void closeEditors() {
+	/** Closes the editors that came back: all, or those that a crash left behind and that cannot say what they showed. */
+	private static void closeEditors(boolean all) {
 		for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
 			for (IWorkbenchPage page : window.getPages()) {
-				page.closeAllEditors(false);
+				page.closeEditors(Stream.of(page.getEditorReferences()).filter(reference -> all || isLost(reference))
+						.toArray(IEditorReference[]::new), false);
 			}
+		}
+	}
+
+	private static boolean isLost(IEditorReference reference) {
+		try {
+			return reference.getEditorInput() == null;
+		} catch (PartInitException e) {
+			return true;
 		}
 	}
 
