@@ -76,6 +76,14 @@ final class FixAllDialog extends TitleAreaDialog {
 		return area;
 	}
 
+	/** Enter does it: in the table it would open a row. */
+	@Override
+	protected Control createContents(Composite parent) {
+		Control contents = super.createContents(parent);
+		getButton(done > 0 ? IDialogConstants.OK_ID : IDialogConstants.CANCEL_ID).setFocus();
+		return contents;
+	}
+
 	private static String after(Step step) {
 		return switch (step.outcome()) {
 		case LEFT -> NLS.bind(Messages.FixAll_stays, step.reason());
