@@ -21,7 +21,8 @@ import org.saksi.model.scheme.Tag;
 /** A mark in one line: its words and what is said of it, so that people see what a fix changes. */
 final class MarkFacts {
 
-	private static final int WORDS = 120;
+	/** Code points that are shown of each end. */
+	private static final int END = 24;
 
 	private MarkFacts() {
 	}
@@ -77,9 +78,11 @@ final class MarkFacts {
 		return quantity.getUnit() == null ? number : number + ' ' + quantity.getUnit();
 	}
 
+	/** Beginning and end of what is long: fixes mostly change an end. */
 	private static String shortened(String text) {
 		String line = text.replaceAll("\\R", "⏎");
-		return line.codePointCount(0, line.length()) <= WORDS ? line
-				: line.substring(0, line.offsetByCodePoints(0, WORDS - 1)) + '…';
+		int length = line.codePointCount(0, line.length());
+		return length <= 2 * END ? line
+				: line.substring(0, line.offsetByCodePoints(0, END)) + '…' + line.substring(line.offsetByCodePoints(0, length - END));
 	}
 }
