@@ -85,6 +85,11 @@ public abstract class EntryView<E extends Identified, R extends EntryRow> extend
 		}
 
 		@Override
+		public void partInputChanged(IWorkbenchPartReference reference) {
+			Jobs.ui(EntryView.this::followArticles);
+		}
+
+		@Override
 		public void partClosed(IWorkbenchPartReference reference) {
 			Jobs.ui(EntryView.this::followArticles);
 		}
