@@ -29,14 +29,13 @@ import org.saksi.core.store.CorpusStore;
 import org.saksi.core.store.StoreListener;
 import org.saksi.ui.corpora.OpenCorpora;
 import org.saksi.ui.corpora.RecordGestures;
-import org.saksi.ui.corpus.team.ShownArticles;
 import org.saksi.ui.editors.ArticleInput;
 import org.saksi.ui.grid.Grid;
 import org.saksi.ui.ids.WidgetIds;
 import org.saksi.ui.jobs.Jobs;
 
 /** Lists the articles of the current corpus; Enter opens one in the layer of the annotator that is chosen here. */
-public final class CorpusExplorer extends ViewPart implements ShownArticles {
+public final class CorpusExplorer extends ViewPart {
 
 	/** As registered in {@code plugin.xml}. */
 	public static final String ID = "org.saksi.ui.corpus.explorer"; //$NON-NLS-1$
@@ -281,7 +280,7 @@ public final class CorpusExplorer extends ViewPart implements ShownArticles {
 		return articles.grid().selected();
 	}
 
-	@Override
+	/** @return the articles that pass the filters, in the order shown */
 	public List<ArticleSummary> shownArticles() {
 		return articles.grid().shown();
 	}

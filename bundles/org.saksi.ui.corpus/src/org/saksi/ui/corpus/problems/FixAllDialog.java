@@ -87,6 +87,6 @@ final class FixAllDialog extends TitleAreaDialog {
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
 		createButton(parent, IDialogConstants.OK_ID, NLS.bind(Messages.FixAll_fix, done), true).setEnabled(done > 0);
-		createButton(parent, IDialogConstants.CANCEL_ID, org.saksi.ui.corpus.Messages.Cancel, false);
+		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
 	}
 }
