@@ -4,18 +4,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.statushandlers.AbstractStatusHandler;
 import org.saksi.core.CorpusException;
+import org.saksi.rcp.pages.CommandTrim;
 import org.saksi.rcp.pages.PageRemover;
 import org.saksi.rcp.session.StatusDialogs;
 import org.saksi.rcp.session.UnsavedView;
@@ -80,9 +85,8 @@ final class SaksiWorkbenchAdvisor extends WorkbenchAdvisor {
 	public void postStartup() {
 		Themes.start();
 		PageRemover.clean(PlatformUI.getWorkbench().getPreferenceManager());
-		if (!Preferences.restoresSession()) {
-			closeEditors();
-		}
+		CommandTrim.trim(PlatformUI.getWorkbench().getService(ICommandService.class));
+		closeEditors(!Preferences.restoresSession());
 		if (folders.isEmpty()) {
 			WelcomeEditor.open();
 			return;
@@ -104,11 +108,21 @@ final class SaksiWorkbenchAdvisor extends WorkbenchAdvisor {
 		});
 	}
 
-	private static void closeEditors() {
+	/** Closes the editors that came back: all, or those that a crash left behind and that cannot say what they showed. */
+	private static void closeEditors(boolean all) {
 		for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
 			for (IWorkbenchPage page : window.getPages()) {
-				page.closeAllEditors(false);
+				page.closeEditors(Stream.of(page.getEditorReferences()).filter(reference -> all || isLost(reference))
+						.toArray(IEditorReference[]::new), false);
 			}
+		}
+	}
+
+	private static boolean isLost(IEditorReference reference) {
+		try {
+			return reference.getEditorInput() == null;
+		} catch (PartInitException e) {
+			return true;
 		}
 	}
 

@@ -32,11 +32,11 @@ public final class SaksiAboutDialog extends Dialog {
 
 	private static final int COPY = IDialogConstants.CLIENT_ID;
 	private static final int LOG = IDialogConstants.CLIENT_ID + 1;
-	private static final int TEXT_WIDTH = 420;
+	private static final int TEXT_WIDTH = 520;
 	private static final int TABLE_HEIGHT = 200;
-	private static final int NAME_WIDTH = 300;
+	private static final int NAME_WIDTH = 320;
 	private static final int VERSION_WIDTH = 90;
-	private static final int LICENCE_WIDTH = 190;
+	private static final int LICENCE_WIDTH = 260;
 	private static final String EPL = "https://www.eclipse.org/legal/epl-2.0/"; //$NON-NLS-1$
 
 	private final List<Parts.Part> parts = Parts.all();

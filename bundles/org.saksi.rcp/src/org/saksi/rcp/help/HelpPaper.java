@@ -26,7 +26,7 @@ final class HelpPaper {
 
 	private static final int MARGIN = 16;
 	private static final int INDENT = 22;
-	private static final int CELL = 150;
+	private static final int CELL = 112;
 	private static final int TITLE = 6;
 	private static final int HEADING = 2;
 
@@ -120,7 +120,8 @@ final class HelpPaper {
 			}
 			line++;
 		}
-		text.setTopIndex(0);
+		text.setSelection(0);
+		text.setTopPixel(0);
 	}
 
 	private static int[] stops(int cells) {

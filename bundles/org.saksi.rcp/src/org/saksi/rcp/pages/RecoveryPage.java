@@ -7,6 +7,7 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.osgi.util.NLS;
@@ -58,12 +59,14 @@ public final class RecoveryPage extends PreferencePage implements IWorkbenchPref
 		Table table = WidgetIds.set(new Table(form.page(), SWT.BORDER | SWT.FULL_SELECTION), "recovery.table"); //$NON-NLS-1$
 		table.setHeaderVisible(true);
 		column(table, Messages.Recovery_corpus, 200);
-		column(table, Messages.Recovery_unsaved, 120);
+		column(table, Messages.Recovery_unsaved, 150);
 		column(table, Messages.Recovery_size, 100);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(WIDTH, HEIGHT).applyTo(table);
 		List<CorpusStore> stores = OpenCorpora.get().all();
-		Jobs.run(Messages.Recovery_job, monitor -> stores.stream().map(RecoveryPage::kept).toList(), kept -> show(table, kept))
-				.setUser(false);
+		Job.createSystem(Messages.Recovery_job, monitor -> {
+			List<Kept> kept = stores.stream().map(RecoveryPage::kept).toList();
+			Jobs.ui(() -> show(table, kept));
+		}).schedule();
 		return form.page();
 	}
 

@@ -28,6 +28,12 @@ final class OpenArticles {
 		}
 
 		@Override
+		public void partInputChanged(IWorkbenchPartReference reference) {
+			follow(reference); // the article that an editor waited for is there
+			activeChanged.run();
+		}
+
+		@Override
 		public void partActivated(IWorkbenchPartReference reference) {
 			activeChanged.run();
 		}

@@ -62,6 +62,11 @@ public final class OutlineView extends ViewPart {
 		}
 
 		@Override
+		public void partInputChanged(IWorkbenchPartReference reference) {
+			follow(); // the article that an editor waited for is there
+		}
+
+		@Override
 		public void partClosed(IWorkbenchPartReference reference) {
 			follow();
 		}

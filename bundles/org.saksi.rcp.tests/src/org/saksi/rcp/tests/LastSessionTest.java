@@ -32,7 +32,7 @@ import org.saksi.ui.editors.ArticleInputFactory;
 import org.saksi.ui.editors.PendingArticle;
 
 /** What was open comes back; what is not saved is asked for once. */
-class SessionTest {
+class LastSessionTest {
 
 	private static final String OTHER = "jembatan-1-lenterakini";
 
