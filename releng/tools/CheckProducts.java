@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.lang.invoke.MethodType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -216,18 +217,27 @@ public class CheckProducts {
 	}
 
 	private static boolean has(Map<String, Type> types, String owner, String member, Set<String> seen) {
+		if (!owner.startsWith(SWT)) {
+			return isOfJava(owner, member);
+		}
 		Type type = types.get(owner);
 		if (type == null || !seen.add(owner)) {
-			return !owner.startsWith(SWT); // what comes from Java is not looked up
+			return false;
 		}
 		return member.isEmpty() || type.members().contains(member)
-				|| type.parents().stream().anyMatch(parent -> has(types, parent, member, seen) && isOf(parent, member));
+				|| type.parents().stream().anyMatch(parent -> has(types, parent, member, seen));
 	}
 
-	/** Java's Object has few members; anything else must come from SWT or an interface of Java. */
-	private static boolean isOf(String parent, String member) {
-		return !parent.equals("java/lang/Object")
-				|| member.matches("(getClass|hashCode|equals|toString|notify|notifyAll|wait|clone)\\(.*");
+	/** Whether a class or interface of Java, which one of SWT inherits from, has the member; what else there is may have it. */
+	private static boolean isOfJava(String owner, String member) {
+		try {
+			Class<?> type = Class.forName(owner.replace('/', '.'), false, CheckProducts.class.getClassLoader());
+			return Stream.of(type.getMethods(), type.getDeclaredMethods(), Object.class.getMethods()).flatMap(Stream::of)
+					.anyMatch(method -> member.equals(method.getName()
+							+ MethodType.methodType(method.getReturnType(), method.getParameterTypes()).toMethodDescriptorString()));
+		} catch (ClassNotFoundException e) {
+			return true;
+		}
 	}
 
 	private static void read(ClassReader reader, Map<String, Type> types, Map<String, String> used, Path bundle) {

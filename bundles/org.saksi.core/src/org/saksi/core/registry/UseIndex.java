@@ -80,7 +80,7 @@ public final class UseIndex implements AutoCloseable {
 	}
 
 	private String pool(String string) {
-		String known = strings.putIfAbsent(string, string);
+		String known = string == null ? null : strings.putIfAbsent(string, string);
 		return known == null ? string : known;
 	}
 

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -75,8 +75,8 @@ class ProblemsByKeysTest {
 	private NatTable check() {
 		driver.press("ctrl+shift+v");
 		NatTable table = driver.find(NatTable.class, TABLE);
-		Label detail = driver.find(Label.class, "problems.detail");
-		driver.waitUntil("the problems are listed", () -> !detail.getText().isEmpty());
+		Link state = driver.find(Link.class, "problems.check");
+		driver.waitUntil("the corpus is checked", () -> state.getText().contains("Check again") && !part().getTitle().equals("Problems"));
 		driver.ui(() -> table.setFocus());
 		driver.waitUntil("the problems have the focus", table::isFocusControl);
 		return table;

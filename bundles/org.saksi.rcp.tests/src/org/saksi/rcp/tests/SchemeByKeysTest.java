@@ -103,7 +103,10 @@ class SchemeByKeysTest {
 		driver.press("Return");
 		driver.waitUntil("the tag is there", () -> tag("rumour") != null);
 		driver.click(driver.find(Button.class, "scheme.colour.#E3A9CB"));
-		driver.click(driver.find(Text.class, "scheme.key"));
+		driver.waitUntil("the colour is set", () -> "#E3A9CB".equals(tag("rumour").getColour()));
+		Text key = driver.find(Text.class, "scheme.key");
+		driver.click(key);
+		driver.waitUntil("the key field has the focus", key::isFocusControl);
 		driver.press("z");
 		driver.waitUntil("the key is set", () -> "z".equals(tag("rumour").getKey()));
 		assertEquals("#E3A9CB", tag("rumour").getColour());

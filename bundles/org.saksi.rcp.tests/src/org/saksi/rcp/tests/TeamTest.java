@@ -11,6 +11,7 @@ import java.util.TreeSet;
 
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -72,8 +73,9 @@ class TeamTest {
 	private void addAnAnnotator() {
 		open("org.saksi.ui.corpus.settings");
 		driver.waitForShell("Settings");
-		driver.find(org.eclipse.swt.widgets.TabFolder.class, "settings.tabs");
-		driver.press("ctrl+Next");
+		TabFolder tabs = driver.find(TabFolder.class, "settings.tabs");
+		driver.waitUntil("the tabs have the focus", tabs::isFocusControl);
+		driver.press("Right");
 		Button add = driver.find(Button.class, "settings.add");
 		driver.click(add);
 		driver.waitForShell("Add Annotator");
@@ -126,7 +128,7 @@ class TeamTest {
 	private String nextOfMine(String after) {
 		List<String> mine = desk.store.articleIds().stream().filter(id -> assignments().isAssigned(id, ANNOTATOR)).toList();
 		String expected = mine.get(mine.indexOf(after) + 1);
-		driver.press("alt+shift+Down");
+		driver.press("ctrl+shift+n");
 		driver.waitUntil("opened: " + expected, () -> Desk.editor() != null
 				&& expected.equals(((ArticleInput) Desk.editor().getEditorInput()).articleId()));
 		desk.waitForText();
@@ -173,7 +175,7 @@ class TeamTest {
 			}
 			return null;
 		});
-		driver.press("alt+shift+Down");
+		driver.press("ctrl+shift+n");
 		driver.waitForShell("Next Article to Do");
 		driver.press("Return");
 		desk.waitForText();
@@ -193,7 +195,9 @@ class TeamTest {
 	private void rightsAreKept() {
 		open("org.saksi.ui.corpus.settings");
 		driver.waitForShell("Settings");
-		driver.press("ctrl+Next", "ctrl+Next");
+		TabFolder tabs = driver.find(TabFolder.class, "settings.tabs");
+		driver.waitUntil("the tabs have the focus", tabs::isFocusControl);
+		driver.press("Right", "Right");
 		driver.click(driver.find(Button.class, "settings.right.team.dewi"));
 		press("Settings", "OK");
 		driver.settle();

@@ -96,6 +96,7 @@ public abstract class EntryView<E extends Identified, R extends EntryRow> extend
 	};
 
 	private RegistryDesk desk;
+	private RegistryDesk columnsOf;
 	private Composite stack;
 	private Control empty;
 	private Composite content;
@@ -154,7 +155,7 @@ public abstract class EntryView<E extends Identified, R extends EntryRow> extend
 		detailSash = new SashForm(sash, SWT.VERTICAL | SWT.SMOOTH);
 		detail = new EntryDetail<>(detailSash, kind, prefix, () -> run(EntryCommand.LINK), this::reveal);
 		uses = new UsesPane(detailSash, kind, prefix);
-		sash.setWeights(55, 45);
+		sash.setWeights(60, 40);
 		content.addListener(SWT.Resize, event -> arrange());
 
 		filter.addModifyListener(event -> grid.setWords(filter.getText()));
@@ -165,7 +166,7 @@ public abstract class EntryView<E extends Identified, R extends EntryRow> extend
 			}
 		});
 		grid.onOpen(rows -> detail.focusName());
-		grid.onShown(this::showStatus);
+		grid.onShown(this::shown);
 		grid.setEmpty(emptyText(), link -> run(EntryCommand.CREATE));
 		grid.setClear(() -> filter.setText("")); //$NON-NLS-1$
 		uses.onOpen(this::open);
@@ -213,7 +214,7 @@ public abstract class EntryView<E extends Identified, R extends EntryRow> extend
 		int inner = wide && size.x > THREE_WIDE && size.y < SHORT || !wide && size.x > TWO_WIDE ? SWT.HORIZONTAL : SWT.VERTICAL;
 		if (detailSash.getOrientation() != inner) {
 			detailSash.setOrientation(inner);
-			sash.setWeights(wide && inner == SWT.HORIZONTAL ? new int[] { 45, 55 } : new int[] { 55, 45 });
+			sash.setWeights(wide && inner == SWT.HORIZONTAL ? new int[] { 45, 55 } : new int[] { 60, 40 });
 		}
 	}
 
@@ -240,8 +241,12 @@ public abstract class EntryView<E extends Identified, R extends EntryRow> extend
 			}
 		}));
 		// In a text field these keys belong to the field.
-		List<String> ids = List.of(ActionFactory.COPY.getId(), ActionFactory.SELECT_ALL.getId());
-		List<IAction> actions = List.of(action(grid::copy), action(grid::selectAll));
+		List<String> ids = List.of(ActionFactory.COPY.getId(), ActionFactory.SELECT_ALL.getId(), ActionFactory.DELETE.getId());
+		List<IAction> actions = List.of(action(grid::copy), action(grid::selectAll), action(() -> {
+			if (can(EntryCommand.REMOVE)) {
+				run(EntryCommand.REMOVE);
+			}
+		}));
 		grid.control().addListener(SWT.FocusIn, event -> ofTable(ids, actions));
 		grid.control().addListener(SWT.FocusOut, event -> ofTable(ids, null));
 		bars.updateActionBars();
@@ -352,7 +357,8 @@ public abstract class EntryView<E extends Identified, R extends EntryRow> extend
 			return;
 		}
 		EntryWords words = new EntryWords(desk.store());
-		if (grid.rows().isEmpty()) {
+		if (columnsOf != desk) {
+			columnsOf = desk;
 			grid.setColumns(columns(words));
 		}
 		grid.setRows(rows(desk, words));
@@ -389,6 +395,14 @@ public abstract class EntryView<E extends Identified, R extends EntryRow> extend
 			return gestures(desk.work()).standingFor(id);
 		} catch (CorpusException e) {
 			return Set.of(id);
+		}
+	}
+
+	/** Who goes to the rows while they are being filtered goes to the first that passes. */
+	private void shown() {
+		showStatus();
+		if (grid.control().isFocusControl() && grid.selected().isEmpty() && !filter.getText().isBlank()) {
+			grid.focusFirst();
 		}
 	}
 

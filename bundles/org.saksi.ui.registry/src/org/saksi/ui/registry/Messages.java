@@ -13,13 +13,11 @@ public final class Messages extends NLS {
 	public static String Agents_create;
 	public static String Agents_createMessage;
 	public static String Agents_empty;
-	public static String Agents_title;
 	public static String Canonical_create;
 	public static String Canonical_createMessage;
 	public static String Canonical_empty;
 	public static String Canonical_link;
 	public static String Canonical_linkMessage;
-	public static String Canonical_title;
 	public static String Column_affiliation;
 	public static String Column_affirm;
 	public static String Column_aliases;

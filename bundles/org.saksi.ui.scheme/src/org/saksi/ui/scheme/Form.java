@@ -118,10 +118,10 @@ final class Form {
 
 	Button check(String id, String label, Supplier<Boolean> get, Consumer<Boolean> set) {
 		new Label(area, SWT.NONE);
-		Button button = WidgetIds.set(new Button(area, SWT.CHECK), id);
+		Button button = WidgetIds.set(new Button(area, SWT.CHECK | SWT.WRAP), id);
 		button.setText(label);
 		button.setEnabled(editable);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDE, SWT.DEFAULT).applyTo(button);
 		button.addListener(SWT.Selection, event -> set.accept(button.getSelection()));
 		updates.add(() -> button.setSelection(get.get()));
 		return button;

@@ -33,8 +33,9 @@ final class KeyField {
 		Text text = WidgetIds.name(WidgetIds.set(new Text(line, SWT.BORDER | SWT.SINGLE | SWT.CENTER), "scheme.key"), Messages.Details_key); //$NON-NLS-1$
 		text.setEditable(false);
 		GridDataFactory.fillDefaults().hint(28, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(text);
-		Label hint = new Label(line, SWT.NONE);
+		Label hint = new Label(line, SWT.WRAP);
 		hint.setText(Messages.KeyField_hint);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(80, SWT.DEFAULT).applyTo(hint);
 		hint.setForeground(Palette.current().color(Hue.DIMMED));
 		hint.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
 		if (form.isEditable()) {

@@ -170,6 +170,7 @@ public final class Grid<T> {
 
 	/** Sets other columns; what somebody has set up stays for those that are still there. */
 	public void setColumns(List<GridColumn<T>> all) {
+		filterEditor.close();
 		List<GridState.Column> known = new ArrayList<>(columns.state());
 		Set<String> ids = new HashSet<>(known.stream().map(GridState.Column::id).toList());
 		state.columns().stream().filter(column -> !ids.contains(column.id())).forEach(known::add);

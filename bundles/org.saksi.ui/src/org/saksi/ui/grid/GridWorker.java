@@ -18,9 +18,13 @@ final class GridWorker<T> {
 	/** Up to so many rows a query is answered at once: that takes a few milliseconds. */
 	private static final int AT_ONCE = 2000;
 
+	/** A query with its number, so that an answer is known to be the newest one's. */
+	private record Asked<T>(int number, GridQuery<T> query) {
+	}
+
 	private final Display display;
 	private final Consumer<Lines<T>> answered;
-	private final AtomicReference<GridQuery<T>> waiting = new AtomicReference<>();
+	private final AtomicReference<Asked<T>> waiting = new AtomicReference<>();
 	private final Job job;
 	private volatile int newest;
 	private boolean busy;
@@ -43,7 +47,7 @@ final class GridWorker<T> {
 			answered.accept(query.run(() -> false));
 		} else {
 			busy = true;
-			waiting.set(query);
+			waiting.set(new Asked<>(newest, query));
 			job.schedule();
 		}
 	}
@@ -70,11 +74,11 @@ final class GridWorker<T> {
 	}
 
 	private IStatus work(IProgressMonitor monitor) {
-		int number = newest;
-		GridQuery<T> query = waiting.getAndSet(null);
-		if (query != null) {
+		Asked<T> asked = waiting.getAndSet(null);
+		if (asked != null) {
+			int number = asked.number();
 			try {
-				Lines<T> lines = query.run(() -> number != newest || monitor.isCanceled());
+				Lines<T> lines = asked.query().run(() -> number != newest || monitor.isCanceled());
 				if (!display.isDisposed()) {
 					display.asyncExec(() -> {
 						if (number == newest) {

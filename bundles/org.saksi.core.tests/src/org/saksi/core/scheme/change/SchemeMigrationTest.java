@@ -212,6 +212,22 @@ class SchemeMigrationTest {
 	}
 
 	@Test
+	void aTypeInUseMustNotGoNorLoseItsMarksToAnotherOne() throws Exception {
+		Scheme without = EcoreUtil.copy(session.scheme());
+		without.getMarkTypes().removeIf(type -> type.getId().equals("attribution"));
+		assertThrows(CorpusException.class,
+				() -> MigrationFixture.run(session, SchemeMigrations.replace(session.scheme(), without, Map.of())));
+		Scheme other = EcoreUtil.copy(session.scheme());
+		org.saksi.model.scheme.MarkType first = EcoreUtil.copy(new SchemeIndex(other).type("claim"));
+		first.setId("thesis");
+		first.setKey(null);
+		other.getMarkTypes().add(0, first);
+		MigrationFixture.run(session, SchemeMigrations.replace(session.scheme(), other, Map.of()));
+		assertEquals("claim", store.layer("a0", "ani").getClaims().get(0).getType());
+		assertThrows(CorpusException.class, () -> MigrationFixture.run(session, SchemeMigrations.replace(session.scheme(), without, Map.of())));
+	}
+
+	@Test
 	void usedThingsAreNotRemoved() throws Exception {
 		SchemeGestures gestures = new SchemeGestures(session);
 		SchemeUsage.Count uses = SchemeUsage.of(store, EcoreUtil.copy(session.scheme()), PREDICTION, new NullProgressMonitor());

@@ -15,26 +15,27 @@ import org.saksi.model.scheme.AttributeType;
  * fit {@link #after()}, it cannot be converted. Steps are in the ids of before.
  *
  * @param type         id of the mark type
- * @param newType      id that it has afterwards
+ * @param newType      id that it has afterwards; {@code null} if it goes: then nothing of the type may be there
  * @param attribute    id of the attribute, or {@code null} for the type alone
  * @param newAttribute id that it has afterwards
  * @param values       what values become; {@code null} as a value takes it away. What is not in it stays
  * @param after        the attribute as it will be, to check values; {@code null} where every value stays allowed
+ * @param unnamed      whether, of a type alone, it is about what names no type, and then does
  * @param unmapped     what becomes of values that do not fit: {@code true} takes them away, {@code false} leaves them
  */
 record Rewrite(String type, String newType, String attribute, String newAttribute, Map<String, String> values,
-		AttributeType after, boolean unmapped) {
+		AttributeType after, boolean unnamed, boolean unmapped) {
 
 	/** What a rewrite would do to one holder. */
 	record Outcome(String before, String after, boolean fits) {
 	}
 
 	static Rewrite type(String from, String to) {
-		return new Rewrite(from, to, null, null, Map.of(), null, false);
+		return new Rewrite(from, to, null, null, Map.of(), null, false, false);
 	}
 
 	static Rewrite values(String type, String attribute, Map<String, String> values) {
-		return new Rewrite(type, type, attribute, attribute, values, null, false);
+		return new Rewrite(type, type, attribute, attribute, values, null, false, false);
 	}
 
 	/** @return whether it is about this holder */
@@ -42,7 +43,10 @@ record Rewrite(String type, String newType, String attribute, String newAttribut
 		if (!type.equals(holder.type())) {
 			return false;
 		}
-		return attribute == null ? holder.namesType() && holder.isOpen() : holder.get(attribute) != null;
+		if (attribute != null) {
+			return holder.get(attribute) != null;
+		}
+		return newType == null || holder.isOpen() && holder.namesType() != unnamed;
 	}
 
 	/** @return what becomes of the holder; {@code null} if it stays as it is */
@@ -51,7 +55,8 @@ record Rewrite(String type, String newType, String attribute, String newAttribut
 			return null;
 		}
 		if (attribute == null) {
-			return type.equals(newType) ? null : new Outcome(type, newType, true);
+			return newType == null ? new Outcome(type, "", false)
+					: type.equals(newType) && !unnamed ? null : new Outcome(type, newType, true);
 		}
 		String before = holder.get(attribute);
 		String value = map(before);
@@ -95,7 +100,7 @@ record Rewrite(String type, String newType, String attribute, String newAttribut
 			return;
 		}
 		if (attribute == null) {
-			if (!type.equals(newType)) {
+			if (newType != null && (unnamed || !type.equals(newType))) {
 				holder.setType(newType);
 			}
 			return;
@@ -131,8 +136,21 @@ record Rewrite(String type, String newType, String attribute, String newAttribut
 		all.forEach(holder::set);
 	}
 
+	/** Those that name no type name this one from now on: another one becomes the first of their base. */
+	static Rewrite naming(String type, String newType) {
+		return new Rewrite(type, newType, null, null, Map.of(), null, true, false);
+	}
+
+	/** Nothing of the type may be there. */
+	static Rewrite gone(String type) {
+		return new Rewrite(type, null, null, null, Map.of(), null, false, false);
+	}
+
 	/** @return words of which one stands in every file that this is about; empty if every file may be meant */
 	Set<String> words() {
+		if (unnamed || newType == null) {
+			return Set.of();
+		}
 		if (attribute == null) {
 			return Set.of(type);
 		}

@@ -91,6 +91,9 @@ public final class SchemeMigration {
 			if (type == null || Holders.isFixed(type.getBase()) && rewrite.values().isEmpty()) {
 				return Set.of();
 			}
+			if (rewrite.words().isEmpty()) {
+				return Set.of();
+			}
 			words.addAll(rewrite.words());
 		}
 		return words;

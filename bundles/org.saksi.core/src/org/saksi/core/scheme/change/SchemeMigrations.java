@@ -52,7 +52,7 @@ public final class SchemeMigrations {
 				throw new CorpusException(Messages.bind(Messages.SchemeMigrations_fixed, path));
 			}
 			return new SchemeMigration(label, scheme, change,
-					List.of(new Rewrite(path.type(), path.type(), path.attribute(), id, Map.of(), null, false)), true);
+					List.of(new Rewrite(path.type(), path.type(), path.attribute(), id, Map.of(), null, false, false)), true);
 		}
 		return new SchemeMigration(label, scheme, change, List.of(Rewrite.type(path.type(), id)), true);
 	}
@@ -100,7 +100,7 @@ public final class SchemeMigrations {
 		AttributeType after = EcoreUtil.copy(wanted);
 		return new SchemeMigration(Messages.bind(Messages.SchemeMigrations_convert, path, after.getValueType().getLiteral()), scheme,
 				copy -> convertIn((AttributeType) path.in(copy), after),
-				List.of(new Rewrite(path.type(), path.type(), path.attribute(), path.attribute(), new HashMap<>(values), after,
+				List.of(new Rewrite(path.type(), path.type(), path.attribute(), path.attribute(), new HashMap<>(values), after, false,
 						unfit == Unfit.DROP)),
 				unfit == Unfit.REFUSE);
 	}
@@ -155,12 +155,18 @@ public final class SchemeMigrations {
 				});
 				AttributeType after = SchemeIndex.attribute(target, newAttribute);
 				rewrites.add(new Rewrite(type.getId(), newType, attribute.getId(), newAttribute, tags, after == null ? none(attribute) : after,
-						false));
+						false, false));
+			}
+			if (target == null) {
+				types.add(Rewrite.gone(type.getId()));
+				continue;
 			}
 			if (!newType.equals(type.getId())) {
 				types.add(Rewrite.type(type.getId(), newType));
-			} else if (target == null) {
-				types.add(new Rewrite(type.getId(), type.getId(), null, null, Map.of(), null, false));
+			}
+			boolean first = new SchemeIndex(scheme).type(type.getBase()) == type;
+			if (first && Holders.isInLayers(type.getBase()) && new SchemeIndex(coming).type(type.getBase()) != target) {
+				types.add(Rewrite.naming(type.getId(), newType));
 			}
 		}
 		rewrites.addAll(types);

@@ -2,9 +2,6 @@ package org.saksi.ui.corpus.articles;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -12,7 +9,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.saksi.core.CorpusException;
-import org.saksi.core.session.ArticleSession;
 import org.saksi.core.store.CorpusStore;
 import org.saksi.model.marks.LayerStatus;
 import org.saksi.ui.corpus.report.ReportDialog;
@@ -25,14 +21,14 @@ import org.saksi.ui.jobs.Jobs;
  */
 final class StatusChange {
 
-	private final CorpusStore store;
 	private final String annotator;
 	private final LayerStatus status;
 	private final Display display = PlatformUI.getWorkbench().getDisplay();
+	private final LayerStep step;
 	private final List<ReportDialog.Row> refused = new ArrayList<>();
 
 	StatusChange(CorpusStore store, String annotator, LayerStatus status) {
-		this.store = store;
+		step = new LayerStep(display, store);
 		this.annotator = annotator;
 		this.status = status;
 	}
@@ -61,48 +57,14 @@ final class StatusChange {
 	}
 
 	private void change(String id) throws CorpusException {
-		List<Runnable> writes = new ArrayList<>();
-		List<ArticleSession> opened = new ArrayList<>();
-		try {
-			CompletableFuture<Void> saved = onDisplay(() -> {
-				ArticleSession session = store.session(id, annotator);
-				opened.add(session);
-				if (session.layer().getStatus() == status) {
-					return CompletableFuture.completedFuture(null);
-				}
-				boolean others = session.isDirty();
+		step.run(id, annotator, session -> {
+			if (session.layer().getStatus() != status) {
 				session.run(Messages.Status_gesture, () -> {
 					session.layer().setStatus(status);
 					return null;
 				});
-				return others ? CompletableFuture.completedFuture(null) : session.saveLater(writes::add);
-			});
-			writes.forEach(Runnable::run);
-			saved.join();
-		} catch (CompletionException e) {
-			throw e.getCause() instanceof CorpusException cause ? cause : new CorpusException(String.valueOf(e.getMessage()), e);
-		} finally {
-			onDisplay(() -> {
-				opened.forEach(ArticleSession::close);
-				return null;
-			});
-		}
-	}
-
-	private <T> T onDisplay(Callable<T> work) throws CorpusException {
-		CompletableFuture<T> done = new CompletableFuture<>();
-		display.syncExec(() -> {
-			try {
-				done.complete(work.call());
-			} catch (Exception e) {
-				done.completeExceptionally(e);
 			}
+			return null;
 		});
-		try {
-			return done.join();
-		} catch (CompletionException e) {
-			throw e.getCause() instanceof CorpusException cause ? cause
-					: new CorpusException(String.valueOf(e.getCause().getMessage()), e.getCause());
-		}
 	}
 }

@@ -23,6 +23,7 @@ import org.saksi.core.session.ArticleSession;
 import org.saksi.core.store.CorpusStore;
 import org.saksi.model.article.Article;
 import org.saksi.model.marks.Layer;
+import org.saksi.ui.corpus.articles.LayerStep;
 import org.saksi.ui.jobs.Jobs;
 import org.saksi.ui.prefs.Preferences;
 

@@ -30,6 +30,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.part.ViewPart;
 import org.saksi.core.CorpusException;
 import org.saksi.core.rules.Finding;
@@ -162,6 +163,11 @@ public final class ProblemsView extends ViewPart {
 			public Object execute(ExecutionEvent event) {
 				offerFixes();
 				return null;
+			}
+
+			@Override
+			public void setEnabled(Object context) {
+				setBaseEnabled(isFixable());
 			}
 		});
 	}
@@ -303,6 +309,9 @@ public final class ProblemsView extends ViewPart {
 		counts = shown.isEmpty() ? "" : NLS.bind(Messages.Problems_counts, errors, shown.size() - errors); //$NON-NLS-1$
 		getViewSite().getActionBars().getStatusLineManager().setMessage(counts);
 		showDetail();
+		if (!shown.isEmpty() && grid.selected().isEmpty() && grid.control().isFocusControl()) {
+			grid.focusFirst(); // keys go on where a problem was mended, and begin at the first
+		}
 	}
 
 	/** Of the selected problem, what its rule looks for; without one, how many there are. */
@@ -368,7 +377,7 @@ public final class ProblemsView extends ViewPart {
 		if (!selected.isEmpty()) {
 			Finding first = selected.get(0).finding();
 			menu.add(action(Messages.Menu_open, first.article() != null, () -> open(first)));
-			menu.add(action(Messages.Menu_fix + "\tCtrl+1", fixes.mayHave(first), this::offerFixes)); //$NON-NLS-1$
+			menu.add(action(Messages.Menu_fix + key(), isFixable() && fixes.mayHave(first), this::offerFixes));
 			menu.add(new Separator());
 			menu.add(switchOff(first));
 			menu.add(new Separator());
@@ -379,6 +388,11 @@ public final class ProblemsView extends ViewPart {
 		menu.add(action(Messages.Menu_collapse, true, () -> grid.collapseAll(true)));
 		menu.add(action(Messages.Menu_columns, true, grid::chooseColumns));
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+	}
+
+	private String key() {
+		String key = getSite().getService(IBindingService.class).getBestActiveBindingFormattedFor(FIX);
+		return key == null ? "" : '\t' + key; //$NON-NLS-1$
 	}
 
 	private Action switchOff(Finding finding) {
@@ -416,13 +430,17 @@ public final class ProblemsView extends ViewPart {
 		return action;
 	}
 
+	private boolean isFixable() {
+		return store != null && !grid.control().isDisposed() && !grid.selected().isEmpty()
+				&& grid.selected().get(0).finding().article() != null;
+	}
+
 	/** Looks for what mends the first selected finding, and offers it in a menu. */
 	private void offerFixes() {
-		List<Problem> selected = grid.selected();
-		if (selected.isEmpty() || selected.get(0).finding().article() == null) {
-			getSite().getShell().getDisplay().beep();
+		if (!isFixable()) {
 			return;
 		}
+		List<Problem> selected = grid.selected();
 		Finding finding = selected.get(0).finding();
 		List<Finding> alike = alike(finding, selected);
 		fixes.propose(finding, proposed -> {

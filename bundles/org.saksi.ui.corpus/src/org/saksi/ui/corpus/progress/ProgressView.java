@@ -22,6 +22,7 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -51,6 +52,8 @@ public final class ProgressView extends ViewPart {
 
 	private static final int PAUSE = 200;
 	private static final int CHART_HEIGHT = 130;
+	/** A lower view has only the table, in pixels. */
+	private static final int ROOM_FOR_CHART = 330;
 
 	private final OpenCorpora.Listener corpora = () -> Jobs.ui(this::listen);
 	private final StoreListener listener = new StoreListener() {
@@ -107,10 +110,19 @@ public final class ProgressView extends ViewPart {
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, true).applyTo(table.control());
 		chart = new DayChart(content);
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(SWT.DEFAULT, CHART_HEIGHT).applyTo(chart.control());
+		content.addListener(SWT.Resize, e -> showChart(content.getClientArea().height >= ROOM_FOR_CHART));
 		createActions();
 		Themes.addListener(themes);
 		OpenCorpora.get().addListener(corpora);
 		listen();
+	}
+
+	private void showChart(boolean room) {
+		if (chart.control().getVisible() != room) {
+			chart.control().setVisible(room);
+			((GridData) chart.control().getLayoutData()).exclude = !room;
+			content.layout();
+		}
 	}
 
 	private void createActions() {

@@ -29,6 +29,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.saksi.model.corpus.CorpusFactory;
+import org.saksi.model.corpus.Right;
 import org.saksi.model.marks.Claim;
 import org.saksi.model.marks.CustomMark;
 import org.saksi.model.marks.LayerStatus;
@@ -260,6 +262,33 @@ class InspectorPaneTest {
 						.toList());
 		choose(place + "PESKOV.polarity", ((Combo) control(place + "PESKOV.polarity")).getItem(0));
 		assertNull(find(shell, "inspector." + place + "PESKOV.certainty"));
+	}
+
+	@Test
+	void theZoneAtTheCaretCanBeChanged() {
+		show(null);
+		kursk.model.article().getZones().clear();
+		choose("zone", "Caption");
+		assertEquals("caption", kursk.model.article().getZones().get(0).getKind());
+		kursk.model.change(same -> {
+			// the text is read anew
+		});
+		pump();
+		choose("zone", "Body");
+		assertEquals("body", kursk.model.article().getZones().get(0).getKind());
+		assertEquals(1, kursk.model.article().getZones().size());
+	}
+
+	@Test
+	void whoMayNotChangeZonesOnlyReadsThemAndTheMetadata() {
+		Right right = CorpusFactory.eINSTANCE.createRight();
+		right.setAnnotator("lead");
+		right.setPermission("zones");
+		kursk.model.corpus().getRights().add(right);
+		show(kursk.free);
+		show(null);
+		assertFalse(control("zone").isEnabled());
+		assertFalse(((Text) control("metadata.url")).getEditable());
 	}
 
 	@Test

@@ -131,7 +131,7 @@ class OutlinePaneTest {
 	void showsClaimsAsTheyStandWithWhoMakesThem() {
 		TreeItem[] roots = tree().getItems();
 		assertEquals(3, roots.length);
-		assertTrue(roots[0].getText().startsWith("“seluruh wilayah Kursk"), roots[0].getText());
+		assertTrue(roots[0].getText().startsWith("Vladimir Putin, Dmitry Peskov: “seluruh wilayah Kursk"), roots[0].getText());
 		assertTrue(roots[2].getText().contains("hal itu"), roots[2].getText());
 		TreeItem said = roots[0].getItem(0);
 		assertEquals("Vladimir Putin, Dmitry Peskov · mengatakan → TASS", said.getText());

@@ -33,7 +33,6 @@ import org.saksi.ui.editor.inspector.blocks.QuantitiesBlock;
 import org.saksi.ui.editor.inspector.blocks.StanceTargetBlock;
 import org.saksi.ui.editor.inspector.blocks.StancesBlock;
 import org.saksi.ui.editor.inspector.blocks.Subject;
-import org.saksi.ui.editor.inspector.blocks.ZoneBlock;
 import org.saksi.ui.editor.inspector.form.Labels;
 import org.saksi.ui.ids.WidgetIds;
 import org.saksi.ui.style.Hue;
@@ -81,7 +80,7 @@ public final class InspectorPane {
 		blocks = List.of(new HeaderBlock(subject), new StanceTargetBlock(subject), new AttributesBlock(subject),
 				new AgentBlock(subject), new AnaphorBlock(subject), new PartsBlock(subject), new ChainBlock(subject),
 				new StancesBlock(subject), new CanonicalBlock(subject), new QuantitiesBlock(subject), new LinksBlock(subject),
-				new MembershipBlock(subject), new LayerBlock(subject), new ZoneBlock(subject), new MetadataBlock(subject), new CommentsBlock(subject),
+				new MembershipBlock(subject), new LayerBlock(subject), new MetadataBlock(subject), new CommentsBlock(subject),
 				new KeysBlock(subject));
 		blocks.forEach(block -> block.create(content));
 		scrolled.addListener(SWT.Resize, event -> fit());

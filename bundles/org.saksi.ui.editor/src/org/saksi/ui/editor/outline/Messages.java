@@ -22,6 +22,7 @@ final class Messages extends NLS {
 	public static String Outline_stanceMenu;
 	public static String Outline_tree;
 	public static String Outline_unlinked;
+	public static String Outline_who;
 
 	static {
 		NLS.initializeMessages("org.saksi.ui.editor.outline.messages", Messages.class); //$NON-NLS-1$

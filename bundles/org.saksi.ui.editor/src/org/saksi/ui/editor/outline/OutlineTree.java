@@ -37,10 +37,12 @@ final class OutlineTree {
 
 	private final ArticleModel model;
 	private final LayerLinks links;
+	private final Grouping grouping;
 	private final String wanted;
 
-	private OutlineTree(ArticleModel model, String wanted) {
+	private OutlineTree(ArticleModel model, Grouping grouping, String wanted) {
 		this.model = model;
+		this.grouping = grouping;
 		this.wanted = wanted.strip();
 		links = new LayerLinks(model.layer());
 	}
@@ -51,7 +53,7 @@ final class OutlineTree {
 	 * @param wanted only lines that fit this, or have a line below them that does; empty: all
 	 */
 	static List<Node> of(ArticleModel model, Grouping grouping, String wanted) {
-		OutlineTree tree = new OutlineTree(model, wanted);
+		OutlineTree tree = new OutlineTree(model, grouping, wanted);
 		List<Mark> marks = tree.inOrder();
 		return switch (grouping) {
 		case PLACE -> tree.found(marks.stream().map(mark -> tree.top(mark, all -> true)).toList());
@@ -153,10 +155,20 @@ final class OutlineTree {
 		if (mark instanceof Claim claim) {
 			List<Node> said = links.attributions(claim).stream().filter(which).map(attribution -> attribution(attribution, claim))
 					.toList();
-			return new Node(mark.getId(), '\u201c' + words + '\u201d', mark, null, said);
+			return new Node(mark.getId(), who(claim) + '\u201c' + words + '\u201d', mark,
+					said.isEmpty() ? null : said.get(0).stance(), said);
 		}
 		String type = mark instanceof CustomMark ? typeLabel(mark) : NLS.bind(Messages.Outline_unlinked, typeLabel(mark));
 		return new Node(mark.getId(), words + " \u00b7 " + type, mark, null, List.of()); //$NON-NLS-1$
+	}
+
+	/** Who makes a claim, to be read before it; where it stands under its agent, that says it. */
+	private String who(Claim claim) {
+		if (grouping == Grouping.AGENT || links.attributions(claim).isEmpty()) {
+			return ""; //$NON-NLS-1$
+		}
+		return NLS.bind(Messages.Outline_who, links.attributions(claim).stream()
+				.map(attribution -> shortened(MarkWords.of(attribution, model))).distinct().collect(Collectors.joining("; "))); //$NON-NLS-1$
 	}
 
 	private Node attribution(Attribution attribution, Claim claim) {

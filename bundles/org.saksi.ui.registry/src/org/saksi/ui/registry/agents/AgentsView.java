@@ -35,15 +35,16 @@ public final class AgentsView extends EntryView<Agent, AgentRow> {
 
 	@Override
 	protected List<GridColumn<AgentRow>> columns(EntryWords words) {
-		return List.of(GridColumn.text("name", Messages.Column_name, 220, AgentRow::name).stretch(), //$NON-NLS-1$
+		return List.of(GridColumn.text("name", Messages.Column_name, 240, AgentRow::name), //$NON-NLS-1$
 				GridColumn.text("type", Messages.Column_type, 150, AgentRow::type).painter(AgentGlyph::paint).groupable() //$NON-NLS-1$
-						.choices(() -> words.tags(kind()).stream().map(tag -> SchemeIndex.label(tag, Locale.getDefault())).toList()),
+						.choices(() -> new EntryWords(desk().store()).tags(kind()).stream()
+								.map(tag -> SchemeIndex.label(tag, Locale.getDefault())).toList()),
+				GridColumn.number("uses", Messages.Column_uses, 84, AgentRow::uses), //$NON-NLS-1$
+				GridColumn.number("articles", Messages.Column_articles, 70, AgentRow::articles), //$NON-NLS-1$
 				GridColumn.text("role", Messages.Column_role, 130, AgentRow::role).groupable(), //$NON-NLS-1$
 				GridColumn.text("affiliation", Messages.Column_affiliation, 130, AgentRow::affiliation).groupable(), //$NON-NLS-1$
 				GridColumn.text("country", Messages.Column_country, 70, AgentRow::country).groupable(), //$NON-NLS-1$
 				GridColumn.text("aliases", Messages.Column_aliases, 160, AgentRow::aliases), //$NON-NLS-1$
-				GridColumn.number("uses", Messages.Column_uses, 76, AgentRow::uses), //$NON-NLS-1$
-				GridColumn.number("articles", Messages.Column_articles, 70, AgentRow::articles), //$NON-NLS-1$
 				GridColumn.text("madeBy", Messages.Column_madeBy, 90, AgentRow::madeBy).groupable()); //$NON-NLS-1$
 	}
 

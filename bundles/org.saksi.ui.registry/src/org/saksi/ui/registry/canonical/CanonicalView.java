@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jface.window.Window;
@@ -26,6 +27,7 @@ import org.saksi.ui.registry.desk.EntryWords;
 import org.saksi.ui.registry.desk.RegistryDesk;
 import org.saksi.ui.registry.dialogs.ChooseDialog;
 import org.saksi.ui.registry.dialogs.NameDialog;
+import org.saksi.ui.style.StanceShape;
 
 /** The canonical claims of the current corpus; those that contradict each other stand together. */
 public final class CanonicalView extends EntryView<CanonicalClaim, ClaimRow> {
@@ -40,22 +42,27 @@ public final class CanonicalView extends EntryView<CanonicalClaim, ClaimRow> {
 
 	@Override
 	protected List<GridColumn<ClaimRow>> columns(EntryWords words) {
-		return List.of(GridColumn.text("text", Messages.Column_text, 320, ClaimRow::name).stretch(), //$NON-NLS-1$
-				GridColumn.text("kind", Messages.Column_kind, 90, ClaimRow::kind).groupable() //$NON-NLS-1$
-						.choices(() -> words.tags(kind()).stream().map(tag -> SchemeIndex.label(tag, Locale.getDefault())).toList()),
-				GridColumn.text("event", Messages.Column_event, 110, ClaimRow::event).groupable(), //$NON-NLS-1$
-				GridColumn.text("slot", Messages.Column_slot, 90, ClaimRow::slot).groupable(), //$NON-NLS-1$
-				GridColumn.number("affirm", Messages.Column_affirm, 66, ClaimRow::affirm), //$NON-NLS-1$
-				GridColumn.number("deny", Messages.Column_deny, 66, ClaimRow::deny), //$NON-NLS-1$
-				GridColumn.number("query", Messages.Column_query, 66, ClaimRow::query), //$NON-NLS-1$
-				GridColumn.number("report", Messages.Column_report, 66, ClaimRow::report), //$NON-NLS-1$
+		return List.of(GridColumn.text("text", Messages.Column_text, 300, ClaimRow::name), //$NON-NLS-1$
+				holders("affirm", Messages.Column_affirm, ClaimRow::affirm), //$NON-NLS-1$
+				holders("deny", Messages.Column_deny, ClaimRow::deny), //$NON-NLS-1$
+				holders("query", Messages.Column_query, ClaimRow::query), //$NON-NLS-1$
+				holders("report", Messages.Column_report, ClaimRow::report), //$NON-NLS-1$
 				GridColumn.number("articles", Messages.Column_articles, 66, ClaimRow::articles), //$NON-NLS-1$
-				GridColumn.number("links", Messages.Column_links, 60, (ClaimRow row) -> row.links() == 0 ? null : row.links()), //$NON-NLS-1$
+				GridColumn.number("links", Messages.Column_links, 66, (ClaimRow row) -> row.links() == 0 ? null : row.links()), //$NON-NLS-1$
 				GridColumn.text("conflict", Messages.Column_conflict, 90, //$NON-NLS-1$
 						(ClaimRow row) -> row.conflict() ? Messages.Column_conflictYes : null).painter(ConflictMarker::paint).groupable(),
+				GridColumn.text("kind", Messages.Column_kind, 90, ClaimRow::kind).groupable() //$NON-NLS-1$
+						.choices(() -> new EntryWords(desk().store()).tags(kind()).stream()
+								.map(tag -> SchemeIndex.label(tag, Locale.getDefault())).toList()),
+				GridColumn.text("event", Messages.Column_event, 120, ClaimRow::event).groupable(), //$NON-NLS-1$
+				GridColumn.text("slot", Messages.Column_slot, 100, ClaimRow::slot).groupable(), //$NON-NLS-1$
 				GridColumn.text("contradicts", words.link("contradicts"), 160, ClaimRow::contradicts).hidden(), //$NON-NLS-1$ //$NON-NLS-2$
 				GridColumn.number("uses", Messages.Column_uses, 76, ClaimRow::uses).hidden(), //$NON-NLS-1$
 				GridColumn.text("madeBy", Messages.Column_madeBy, 90, ClaimRow::madeBy).groupable().hidden()); //$NON-NLS-1$
+	}
+
+	private static GridColumn<ClaimRow> holders(String polarity, String label, Function<ClaimRow, Integer> number) {
+		return GridColumn.number(polarity, label, 44, number).header(new HolderHeader(StanceShape.of(polarity)));
 	}
 
 	@Override

@@ -260,7 +260,9 @@ public final class RegistryDesk {
 	/** Counts uses again, in the background; nothing is read that was read before and has not changed. */
 	public void count() {
 		resolution = new Resolution(store.registries(), store.scheme());
-		counting.setUser(counts == null && store.articleIds().size() > MANY);
+		if (counting.getState() == Job.NONE) {
+			counting.setUser(counts == null && store.articleIds().size() > MANY);
+		}
 		counting.schedule(SOON);
 	}
 

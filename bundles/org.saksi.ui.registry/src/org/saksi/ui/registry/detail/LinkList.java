@@ -69,7 +69,7 @@ final class LinkList {
 								.thenComparing(seen -> seen.link().getType()))
 						.toList();
 		list.setItems(links.stream()
-				.map(seen -> NLS.bind(seen.outgoing() || isMutual(seen) ? Messages.Link_from : Messages.Link_to,
+				.map(seen -> NLS.bind(isMutual(seen) ? Messages.Link_mutual : seen.outgoing() ? Messages.Link_from : Messages.Link_to,
 						words.link(seen.link().getType()), seen.other().getText()))
 				.toArray(String[]::new));
 		list.setEnabled(!links.isEmpty());

@@ -13,7 +13,6 @@ final class Messages extends NLS {
 	public static String Alias_add;
 	public static String Alias_hint;
 	public static String Alias_list;
-	public static String Alias_remove;
 	public static String Entry_change;
 	public static String Entry_choose;
 	public static String Entry_madeBy;
@@ -25,6 +24,7 @@ final class Messages extends NLS {
 	public static String Link_conflict;
 	public static String Link_from;
 	public static String Link_list;
+	public static String Link_mutual;
 	public static String Link_remove;
 	public static String Link_to;
 	public static String Uses_all;

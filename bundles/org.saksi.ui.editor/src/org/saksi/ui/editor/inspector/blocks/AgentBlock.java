@@ -14,6 +14,7 @@ import org.saksi.core.scheme.SchemeIndex;
 import org.saksi.model.marks.Source;
 import org.saksi.model.registry.Agent;
 import org.saksi.model.scheme.Base;
+import org.saksi.ui.editor.inspector.form.CommandTool;
 import org.saksi.ui.editor.inspector.form.Labels;
 import org.saksi.ui.editor.inspector.form.Rows;
 import org.saksi.ui.editor.inspector.form.ToolIcon;
@@ -56,6 +57,7 @@ public final class AgentBlock extends Block {
 			rows.info(line, 1, () -> known ? subject.agent(source().getAgent()) : Messages.Agent_none);
 		}
 		if (known) {
+			CommandTool.add(rows, line, "inspector.agent.show", ToolIcon.OPEN, CommandTool.SHOW_AGENT); //$NON-NLS-1$
 			rows.tool(line, "inspector.agent.remove", ToolIcon.REMOVE, NLS.bind(Messages.Remove, label), //$NON-NLS-1$
 					control -> subject.run(NLS.bind(Messages.Remove, label), marking -> marking.setAgent(source(), null)));
 			new Label(rows.body(), SWT.NONE);

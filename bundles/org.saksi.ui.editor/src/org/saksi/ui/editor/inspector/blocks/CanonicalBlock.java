@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Control;
 import org.saksi.model.marks.Claim;
 import org.saksi.model.registry.CanonicalClaim;
 import org.saksi.model.scheme.Base;
+import org.saksi.ui.editor.inspector.form.CommandTool;
 import org.saksi.ui.editor.inspector.form.Rows;
 import org.saksi.ui.editor.inspector.form.ToolIcon;
 import org.saksi.ui.editor.popin.CanonicalChoice;
@@ -44,7 +45,9 @@ public final class CanonicalBlock extends Block {
 			rows.textLabel(i == 0 ? Messages.Canonical_primary : Messages.Canonical_also, null);
 			Composite line = rows.line(1, 2);
 			rows.info(line, 1, () -> text(id)).setToolTipText(id);
-			if (i > 0) {
+			if (i == 0) {
+				CommandTool.add(rows, line, ID + id + ".show", ToolIcon.OPEN, CommandTool.SHOW_CANONICAL); //$NON-NLS-1$
+			} else {
 				rows.tool(line, ID + id + ".up", ToolIcon.UP, //$NON-NLS-1$
 						i == 1 ? Messages.Canonical_makePrimary : Messages.Move_up, control -> move(at));
 			}

@@ -99,10 +99,9 @@ final class Messages extends NLS {
 	public static String Status_done;
 	public static String Status_open;
 	public static String Status_todo;
-	public static String Zone_kind;
-	public static String Zone_kindTip;
 	public static String Zone_none;
 	public static String Zone_outside;
+	public static String Zone_tip;
 	public static String Zone_title;
 
 	static {

@@ -17,7 +17,9 @@ public enum ToolIcon {
 	/** Move up, or make the first. */
 	UP,
 	/** Move down. */
-	DOWN;
+	DOWN,
+	/** Show in another view. */
+	OPEN;
 
 	/** @return the image, which lives as long as {@code owner} */
 	Image image(Control owner) {

@@ -1,4 +1,4 @@
-package org.saksi.ui.corpus.problems;
+package org.saksi.ui.corpus.articles;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.saksi.core.store.CorpusStore;
  * Does something in the session of an article and a layer, from a job. Sessions belong to the UI thread, which does one article
  * at a time and is free in between; files are written on the thread of the job. What had no unsaved changes before is saved.
  */
-final class LayerStep {
+public final class LayerStep {
 
 	/**
 	 * What is done.
@@ -23,7 +23,7 @@ final class LayerStep {
 	 * @param <T> what it gives
 	 */
 	@FunctionalInterface
-	interface Work<T> {
+	public interface Work<T> {
 		/** Does it, on the UI thread. */
 		T run(ArticleSession session) throws CorpusException;
 	}
@@ -31,13 +31,14 @@ final class LayerStep {
 	private final Display display;
 	private final CorpusStore store;
 
-	LayerStep(Display display, CorpusStore store) {
+	/** Steps in articles of {@code store}, on the UI thread of {@code display}. */
+	public LayerStep(Display display, CorpusStore store) {
 		this.display = display;
 		this.store = store;
 	}
 
 	/** Does the work and saves; not on the UI thread. */
-	<T> T run(String article, String annotator, Work<T> work) throws CorpusException {
+	public <T> T run(String article, String annotator, Work<T> work) throws CorpusException {
 		List<ArticleSession> opened = new ArrayList<>();
 		List<Runnable> writes = new ArrayList<>();
 		List<CompletableFuture<Void>> saved = new ArrayList<>();
@@ -66,7 +67,7 @@ final class LayerStep {
 	}
 
 	/** Asks something on the UI thread and waits. */
-	<T> T onDisplay(Callable<T> work) throws CorpusException {
+	public <T> T onDisplay(Callable<T> work) throws CorpusException {
 		CompletableFuture<T> done = new CompletableFuture<>();
 		display.syncExec(() -> {
 			try {
