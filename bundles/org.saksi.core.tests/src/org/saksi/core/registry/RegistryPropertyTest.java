@@ -29,7 +29,7 @@ import org.saksi.model.registry.RegistryPackage.Literals;
 /** Gestures by chance over registries of two annotators. */
 class RegistryPropertyTest {
 
-	@Property(tries = 30)
+	@Property(tries = 12)
 	void anySequenceLeavesAValidModelAndUndoGivesTheBytesOfTheStart(@ForAll long seed) throws Exception {
 		Path folder = Files.createTempDirectory("saksi-registry");
 		Random random = new Random(seed);
