@@ -142,7 +142,7 @@ class ExplorerTest {
 
 	private void filterAColumn() {
 		focusTable();
-		driver.press("ctrl+shift+l");
+		driver.press("ctrl+shift+f");
 		Table choices = driver.find(Table.class, "grid.choices");
 		driver.waitUntil("the choices have the focus", choices::isFocusControl);
 		driver.press("Escape");

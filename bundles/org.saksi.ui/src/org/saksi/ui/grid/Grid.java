@@ -37,7 +37,7 @@ import org.saksi.ui.style.Themes;
 /**
  * A table of rows that somebody can filter, sort, group and copy, and whose columns they can choose; quick with a million
  * rows. Rows are objects of any kind with an id; columns are data. Keys: Enter opens, Left and Right close and open groups,
- * Alt+1 to Alt+9 sort by the first to ninth column (with Shift in addition to the order there is), Ctrl+Shift+L goes to the
+ * Alt+1 to Alt+9 sort by the first to ninth column (with Shift in addition to the order there is), Ctrl+Shift+F goes to the
  * filters, Ctrl+C copies. All methods are for the UI thread.
  *
  * <pre>

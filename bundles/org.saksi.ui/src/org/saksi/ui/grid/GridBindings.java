@@ -51,7 +51,7 @@ final class GridBindings<T> extends AbstractUiBindingConfiguration {
 			key(registry, SWT.MOD3, '0' + i, () -> sort(position, false));
 			key(registry, SWT.MOD3 | SWT.MOD2, '0' + i, () -> sort(position, true));
 		}
-		key(registry, SWT.MOD1 | SWT.MOD2, 'l', () -> grid.focusFilter(null));
+		key(registry, SWT.MOD1 | SWT.MOD2, 'f', () -> grid.focusFilter(null));
 		for (int mask : new int[] { SWT.NONE, SWT.MOD1 }) {
 			key(registry, mask, SWT.HOME, () -> go(0));
 			key(registry, mask, SWT.END, () -> go(grid.lines().size() - 1));
