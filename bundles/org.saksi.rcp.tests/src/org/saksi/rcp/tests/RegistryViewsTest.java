@@ -90,6 +90,8 @@ class RegistryViewsTest {
 
 	private void agents() throws Exception {
 		NatTable table = open(AGENTS, "agents.table");
+		driver.press("ctrl+m"); // there is room for all of it
+		driver.waitUntil("the table has the focus", table::isFocusControl);
 		driver.press("Insert");
 		driver.find(Text.class, "registry.name");
 		driver.type("Rahmad");
@@ -142,7 +144,7 @@ class RegistryViewsTest {
 		NatTable uses = driver.find(NatTable.class, "agents.uses");
 		driver.waitUntil("the use is listed", () -> uses.getRowCount() > 2);
 		driver.ui(uses::setFocus);
-		driver.press("Down", "Return");
+		driver.press("Return");
 		driver.waitUntil("the article is open", () -> Desk.editor() != null);
 		StyledText text = driver.find(StyledText.class, "org.saksi.ui.editor.text");
 		driver.waitUntil("the text has the focus", text::isFocusControl);
