@@ -156,7 +156,7 @@ class LastSessionTest {
 	void whatWasOpenIsRemembered() throws Exception {
 		Path root = folder.resolve("recent");
 		try (Desk desk = new Desk("recent", root, SchemeRegistry.get().load("claims"))) {
-			assertEquals(new RecentCorpora.Recent(desk.store.root(), "Contoh"), RecentCorpora.all().get(0));
+			assertEquals(new RecentCorpora.Recent(desk.store.root(), desk.store.corpus().getName()), RecentCorpora.all().get(0));
 		}
 		RecentCorpora.remove(root);
 		assertTrue(RecentCorpora.all().stream().noneMatch(recent -> recent.folder().equals(root)));

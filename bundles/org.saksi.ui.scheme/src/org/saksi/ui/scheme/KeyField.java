@@ -21,6 +21,7 @@ final class KeyField {
 	private final Form form;
 	private final Consumer<String> set;
 	private final Supplier<String> get;
+	private boolean showing;
 
 	KeyField(Form form, Consumer<String> set, Supplier<String> get) {
 		this.form = form;
@@ -31,29 +32,39 @@ final class KeyField {
 	void build() {
 		Composite line = form.line(2);
 		Text text = WidgetIds.name(WidgetIds.set(new Text(line, SWT.BORDER | SWT.SINGLE | SWT.CENTER), "scheme.key"), Messages.Details_key); //$NON-NLS-1$
-		text.setEditable(false);
+		text.setEditable(form.isEditable());
 		GridDataFactory.fillDefaults().hint(28, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(text);
 		Label hint = new Label(line, SWT.WRAP);
 		hint.setText(Messages.KeyField_hint);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(80, SWT.DEFAULT).applyTo(hint);
 		hint.setForeground(Palette.current().color(Hue.DIMMED));
 		hint.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
-		if (form.isEditable()) {
-			text.addListener(SWT.KeyDown, this::pressed);
-		}
-		form.onUpdate(() -> text.setText(Objects.requireNonNullElse(get.get(), ""))); //$NON-NLS-1$
+		text.addListener(SWT.KeyDown, this::pressed);
+		text.addListener(SWT.Verify, this::typed);
+		form.onUpdate(() -> {
+			showing = true;
+			text.setText(Objects.requireNonNullElse(get.get(), "")); //$NON-NLS-1$
+			showing = false;
+		});
 	}
 
 	private void pressed(Event event) {
-		if ((event.stateMask & (SWT.MOD1 | SWT.MOD3)) != 0) {
-			return;
-		}
-		if (event.keyCode == SWT.DEL || event.keyCode == SWT.BS) {
+		if (form.isEditable() && event.stateMask == 0 && (event.keyCode == SWT.DEL || event.keyCode == SWT.BS)) {
 			set.accept(null);
 			event.doit = false;
-		} else if (event.character > ' ' && event.character != SWT.DEL) {
-			set.accept(String.valueOf(event.character).toLowerCase(Locale.ROOT));
-			event.doit = false;
+		}
+	}
+
+	/** A text that cannot be edited gets no letters from GTK: what would be inserted is the key. */
+	private void typed(Event event) {
+		if (showing) {
+			return;
+		}
+		event.doit = false;
+		String typed = event.text.strip();
+		if (!typed.isEmpty()) {
+			String key = typed.substring(0, typed.offsetByCodePoints(0, 1)).toLowerCase(Locale.ROOT);
+			event.display.asyncExec(() -> set.accept(key));
 		}
 	}
 }

@@ -52,6 +52,13 @@ final class GridBindings<T> extends AbstractUiBindingConfiguration {
 			key(registry, SWT.MOD3 | SWT.MOD2, '0' + i, () -> sort(position, true));
 		}
 		key(registry, SWT.MOD1 | SWT.MOD2, 'l', () -> grid.focusFilter(null));
+		for (int mask : new int[] { SWT.NONE, SWT.MOD1 }) {
+			key(registry, mask, SWT.HOME, () -> go(0));
+			key(registry, mask, SWT.END, () -> go(grid.lines().size() - 1));
+		}
+		for (int code : new int[] { SWT.ARROW_DOWN, SWT.ARROW_UP, SWT.PAGE_DOWN, SWT.PAGE_UP }) {
+			begin(registry, code);
+		}
 		group(registry, SWT.ARROW_LEFT, this::collapse);
 		group(registry, SWT.ARROW_RIGHT, () -> grid.collapse(anchor(), false));
 	}
@@ -89,6 +96,22 @@ final class GridBindings<T> extends AbstractUiBindingConfiguration {
 
 	private static void key(UiBindingRegistry registry, int mask, int code, Runnable action) {
 		registry.registerFirstKeyBinding(new KeyEventMatcher(mask, code), (table, event) -> action.run());
+	}
+
+	private void go(int line) {
+		if (line >= 0 && line < grid.lines().size()) {
+			grid.selectLine(line);
+		}
+	}
+
+	/** A key that moves the selection selects the first line where nothing is selected. */
+	private void begin(UiBindingRegistry registry, int code) {
+		registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, code) {
+			@Override
+			public boolean matches(KeyEvent event) {
+				return super.matches(event) && !grid.hasSelection();
+			}
+		}, (table, event) -> go(0));
 	}
 
 	/** A key that means something else where there are no groups. */

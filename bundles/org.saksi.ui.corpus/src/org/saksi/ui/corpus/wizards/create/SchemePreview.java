@@ -43,7 +43,7 @@ public final class SchemePreview extends Composite {
 		WidgetIds.set(tree, "new.schemePreview"); //$NON-NLS-1$
 		WidgetIds.name(tree, Messages.Scheme_preview);
 		column(layout, Messages.Scheme_name, 40, 180);
-		column(layout, Messages.Scheme_key, 8, 56);
+		column(layout, Messages.Scheme_key, 8, 72);
 		column(layout, Messages.Scheme_description, 52, 180);
 		swatches = new Swatches(tree);
 		words = new Text(this, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);

@@ -10,9 +10,13 @@ import org.saksi.model.scheme.Base;
 import org.saksi.model.scheme.Tag;
 import org.saksi.ui.style.Hue;
 import org.saksi.ui.style.Palette;
+import org.saksi.ui.style.Shades;
 
 /** The kinds of zones of a scheme. */
 final class ZoneKinds {
+
+	/** Lighter colours count as white. */
+	private static final double WHITE = 0.95;
 
 	private final SchemeIndex scheme;
 	private final AttributeType kind;
@@ -30,7 +34,19 @@ final class ZoneKinds {
 	/** @return the colour behind the text of a zone */
 	RGB fill(String id) {
 		Tag tag = SchemeIndex.tag(kind, id);
-		return Palette.current().filled(Hue.PAGE.rgb(Palette.current().isDark()), tag == null ? scheme.type(Base.ZONE) : tag);
+		boolean dark = Palette.current().isDark();
+		RGB page = Hue.PAGE.rgb(dark);
+		RGB colour = Shades.parse(tag == null ? null : tag.getColour(), Hue.NEUTRAL.rgb(dark));
+		return dark ? onDark(colour, page) : Shades.blend(colour, page, 0.85f);
+	}
+
+	/** The pale colours of zones would all look grey on a dark page: their full hues are laid on it; white is no colour. */
+	static RGB onDark(RGB colour, RGB page) {
+		if (Shades.luminance(colour) > WHITE) {
+			return page;
+		}
+		RGB full = Shades.against(colour, Hue.PAGE.rgb(false), 4);
+		return Shades.fill(full, page, 0.7f, Hue.TEXT.rgb(true), 4.5);
 	}
 
 	/** @return what a kind means in the scheme claims */
