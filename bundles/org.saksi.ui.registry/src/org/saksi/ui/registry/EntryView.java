@@ -418,6 +418,7 @@ public abstract class EntryView<E extends Identified, R extends EntryRow> extend
 	public void reveal(String id) {
 		E entry = desk == null ? null : kind.resolved(desk.store().registries(), id);
 		if (entry != null) {
+			refresh(); // it may have been made just now
 			if (grid.shown().stream().noneMatch(row -> row.id().equals(entry.getId()))) {
 				filter.setText(""); //$NON-NLS-1$
 				grid.clearFilters();

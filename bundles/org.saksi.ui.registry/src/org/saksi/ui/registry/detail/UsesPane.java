@@ -50,6 +50,11 @@ public final class UsesPane {
 		grid = new Grid<>(area, id + ".uses", Messages.Uses_title, UseRow::id); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, 120).applyTo(grid.control());
 		grid.onOpen(rows -> open.accept(rows.get(0).text()));
+		grid.control().addListener(SWT.FocusIn, event -> {
+			if (grid.selected().isEmpty()) {
+				grid.focusFirst(); // Enter has something to open then
+			}
+		});
 		caption.setText(Messages.Uses_title);
 	}
 
