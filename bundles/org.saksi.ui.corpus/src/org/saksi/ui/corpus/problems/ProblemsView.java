@@ -283,7 +283,7 @@ public final class ProblemsView extends ViewPart {
 			case NEVER -> Messages.Empty_notChecked;
 			case RUNNING -> Messages.Empty_checking;
 			case PART -> NLS.bind(Messages.Empty_part, problems.checked());
-			case DONE -> NLS.bind(Messages.Empty_clean, problems.checked());
+			case DONE -> store.articleIds().isEmpty() ? Messages.Empty_noArticles : NLS.bind(Messages.Empty_clean, problems.checked());
 			}, link -> check());
 		}
 	}
