@@ -10,7 +10,7 @@ click() {
 # Runs a command by its name, which is that of the language: by_name ENGLISH INDONESIAN
 by_name() {
 	keys ctrl+3
-	sleep 1
+	sleep 2
 	if [ "$language" = id ]; then words "$2"; else words "$1"; fi
 	sleep 1.5
 	keys Return
@@ -120,11 +120,13 @@ explorer_pictures() {
 	shot 23-status-menu
 	keys Escape Escape
 	click 281 93
+	away
 	shot 23-group-menu
 	keys Down Down Down Return
 	away
 	shot 23-grouped
 	click 326 93
+	away
 	shot 23-views-menu
 	keys Up Up Up Return # save
 	sleep 1
@@ -132,9 +134,11 @@ explorer_pictures() {
 	words "Menurut media"
 	keys Return
 	click 326 93
+	away
 	shot 23-saved-views
 	keys Escape
 	click 378 93
+	away
 	shot 23-view-menu
 	keys Up Up Up Up Return
 	sleep 1
@@ -191,7 +195,7 @@ team_pictures() {
 	sleep 1
 	keys slash
 	sleep 1
-	words "${work#/}/corpus"
+	words "${work#/}/fresh" # the other one has the same id
 	keys Return
 	sleep 4
 	shot 26-two-corpora

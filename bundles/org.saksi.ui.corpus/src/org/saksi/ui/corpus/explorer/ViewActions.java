@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuCreator;
 import org.eclipse.jface.action.IMenuManager;
@@ -21,6 +22,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.saksi.core.store.ArticleSummary;
 import org.saksi.ui.grid.Grid;
 import org.saksi.ui.grid.GridState;
@@ -71,6 +73,7 @@ final class ViewActions {
 		menu.add(submenu(Messages.View_views, this::fillViews));
 		menu.add(new Separator());
 		List.of(columns, clear, expand, collapse).forEach(menu::add);
+		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		bars.updateActionBars();
 	}
 

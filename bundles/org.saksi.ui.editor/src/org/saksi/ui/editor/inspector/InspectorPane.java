@@ -226,7 +226,8 @@ public final class InspectorPane {
 	private boolean set(String text, Hue hue) {
 		GridData data = (GridData) notice.getLayoutData();
 		int indent = part == null ? EMPTY_INDENT : 0;
-		boolean same = data.exclude == (text == null) && data.horizontalIndent == indent && !Labels.set(notice, Objects.requireNonNullElse(text, "")); //$NON-NLS-1$
+		boolean said = Labels.set(notice, Objects.requireNonNullElse(text, "")); //$NON-NLS-1$
+		boolean same = data.exclude == (text == null) && data.horizontalIndent == indent && !said;
 		notice.setForeground(Palette.current().color(hue));
 		data.horizontalIndent = indent;
 		data.verticalIndent = indent;
