@@ -351,9 +351,9 @@ public final class Grid<T> {
 				.toList();
 	}
 
-	/** @return whether there are lines that are selected */
+	/** @return whether there are rows that are selected; groups do not count */
 	public boolean hasSelection() {
-		return !layers.selected.isEmpty();
+		return layers.selected.lines().stream().anyMatch(line -> line < lines.size() && lines.row(line) != null);
 	}
 
 	/** Selects rows by their ids, as soon as they are shown, and scrolls to the first; ids that are not shown are left out. */

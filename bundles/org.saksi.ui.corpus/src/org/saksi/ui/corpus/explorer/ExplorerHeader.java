@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
@@ -28,7 +29,7 @@ import org.saksi.ui.prefs.Preferences;
 final class ExplorerHeader extends Composite {
 
 	private final Composite which;
-	private final Label name;
+	private final CLabel name;
 	private final Combo corpora;
 	private final Combo annotators;
 	private final ProgressStrip progress;
@@ -41,7 +42,8 @@ final class ExplorerHeader extends Composite {
 		which = new Composite(this, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(which);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT).applyTo(which);
-		name = new Label(which, SWT.NONE);
+		name = new CLabel(which, SWT.NONE); // shortens a long name
+		name.setMargins(0, 0, 0, 0);
 		name.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		WidgetIds.set(name, "explorer.name"); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.CENTER).applyTo(name);
@@ -75,7 +77,7 @@ final class ExplorerHeader extends Composite {
 		List<CorpusStore> all = OpenCorpora.get().all();
 		String title = titleOf(store);
 		name.setText(title.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-		name.setToolTipText(store.root().toString());
+		name.setToolTipText(title + "\n" + store.root()); //$NON-NLS-1$
 		corpora.setItems(all.stream().map(ExplorerHeader::titleOf).toArray(String[]::new));
 		corpora.select(all.indexOf(store));
 		corpora.setToolTipText(store.root().toString());

@@ -37,7 +37,7 @@ final class ProblemColumns {
 				.choices(() -> List.of(label(Severity.ERROR), label(Severity.WARNING))).groupable()
 				.header((gc, bounds, none, palette) -> shape(gc, bounds, Severity.WARNING, palette.color(Hue.DIMMED))));
 		columns.add(GridColumn.<Problem>text("message", Messages.Column_message, 320, problem -> problem.finding().message()).stretch()); //$NON-NLS-1$
-		columns.add(GridColumn.<Problem>text(RULE, Messages.Column_rule, 100, this::rule)
+		columns.add(GridColumn.<Problem>text(RULE, Messages.Column_rule, 130, this::rule)
 				.order(Comparator.comparing(problem -> number(problem.finding().rule()))).toolTip(this::description).groupable());
 		columns.add(GridColumn.<Problem>text(ARTICLE, Messages.Column_article, 130, problem -> article(problem)).groupable());
 		columns.add(GridColumn.<Problem>text(ANNOTATOR, Messages.Column_annotator, 76, problem -> problem.finding().annotator())

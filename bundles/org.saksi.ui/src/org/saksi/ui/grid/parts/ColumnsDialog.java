@@ -32,10 +32,10 @@ public final class ColumnsDialog extends Dialog {
 	public record Choice(String id, String label, boolean shown) {
 	}
 
-	private final List<Choice> choices;
-	private Table table;
 	private static final int BUTTON_SPACE = 16;
 
+	private final List<Choice> choices;
+	private Table table;
 	private Button up;
 	private Button down;
 
