@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -73,9 +74,7 @@ class TeamTest {
 	private void addAnAnnotator() {
 		open("org.saksi.ui.corpus.settings");
 		driver.waitForShell("Settings");
-		TabFolder tabs = driver.find(TabFolder.class, "settings.tabs");
-		driver.waitUntil("the tabs have the focus", tabs::isFocusControl);
-		driver.press("Right");
+		turnTo(1);
 		Button add = driver.find(Button.class, "settings.add");
 		driver.click(add);
 		driver.waitForShell("Add Annotator");
@@ -87,6 +86,18 @@ class TeamTest {
 		desk.picture("1-annotators");
 		press("Settings", "OK");
 		driver.waitUntil("dewi is in the corpus", () -> desk.store.corpus().getAnnotators().size() == 2);
+	}
+
+	/** To a page of the settings, from any field. */
+	private void turnTo(int page) {
+		Text name = driver.find(Text.class, "settings.name");
+		driver.waitUntil("the name has the focus", name::isFocusControl);
+		TabFolder tabs = driver.find(TabFolder.class, "settings.tabs");
+		for (int i = 1; i <= page; i++) {
+			int next = i;
+			driver.press("ctrl+Next");
+			driver.waitUntil("page " + next, () -> tabs.getSelectionIndex() == next);
+		}
 	}
 
 	private void press(String window, String button) {
@@ -195,9 +206,7 @@ class TeamTest {
 	private void rightsAreKept() {
 		open("org.saksi.ui.corpus.settings");
 		driver.waitForShell("Settings");
-		TabFolder tabs = driver.find(TabFolder.class, "settings.tabs");
-		driver.waitUntil("the tabs have the focus", tabs::isFocusControl);
-		driver.press("Right", "Right");
+		turnTo(2);
 		driver.click(driver.find(Button.class, "settings.right.team.dewi"));
 		press("Settings", "OK");
 		driver.settle();
