@@ -22,7 +22,7 @@ final class ProgressTable {
 
 	private static final int NAME_WIDTH = 150;
 	private static final int BAR_WIDTH = 150;
-	private static final int NUMBER_WIDTH = 84;
+	private static final int NUMBER_WIDTH = 72;
 	private static final int BAR = 1;
 	private static final int FIRST_NUMBER = 2;
 	private static final int MARGIN = 5;
@@ -53,7 +53,8 @@ final class ProgressTable {
 	private void column(String title, int width, int align) {
 		TableColumn column = new TableColumn(table, align);
 		column.setText(title);
-		column.setWidth(width);
+		column.pack(); // titles are longer in some languages
+		column.setWidth(Math.max(width, column.getWidth()));
 		column.setResizable(true);
 		column.setMoveable(true);
 	}

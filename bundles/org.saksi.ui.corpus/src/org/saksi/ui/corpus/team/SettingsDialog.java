@@ -41,6 +41,7 @@ final class SettingsDialog extends TitleAreaDialog {
 	private final TeamDraft draft;
 	private final boolean editable;
 	private final List<Page> pages = new ArrayList<>();
+	private TabFolder tabs;
 
 	SettingsDialog(Shell shell, CorpusStore store) {
 		super(shell);
@@ -72,22 +73,29 @@ final class SettingsDialog extends TitleAreaDialog {
 					String.join(", ", Rights.of(store.corpus()).named(Permission.TEAM))), IMessageProvider.WARNING); //$NON-NLS-1$
 		}
 		Composite area = (Composite) super.createDialogArea(parent);
-		TabFolder tabs = new TabFolder(area, SWT.TOP);
+		tabs = new TabFolder(area, SWT.TOP);
 		WidgetIds.set(tabs, "settings.tabs"); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, true).indent(8, 8).applyTo(tabs);
-		add(tabs, Messages.Settings_general, new GeneralPage(draft, editable, this::check));
-		add(tabs, Messages.Settings_annotators, new AnnotatorsPage(draft, editable, this::changed));
-		add(tabs, Messages.Settings_rights, new RightsPage(draft, editable, this::changed));
-		add(tabs, Messages.Settings_rules, new RulesPage(draft, editable));
+		add(Messages.Settings_general, new GeneralPage(draft, editable, this::check));
+		add(Messages.Settings_annotators, new AnnotatorsPage(draft, editable, this::changed));
+		add(Messages.Settings_rights, new RightsPage(draft, editable, this::changed));
+		add(Messages.Settings_rules, new RulesPage(draft, editable));
 		tabs.addListener(SWT.Selection, e -> pages.forEach(Page::refresh));
 		return area;
 	}
 
-	private void add(TabFolder tabs, String title, Page page) {
+	private void add(String title, Page page) {
 		TabItem item = new TabItem(tabs, SWT.NONE);
 		item.setText(title);
 		item.setControl(page.create(tabs));
 		pages.add(page);
+	}
+
+	/** Keys begin in the first field; Ctrl+Page Down turns the pages. */
+	@Override
+	public void create() {
+		super.create();
+		tabs.setFocus();
 	}
 
 	@Override
