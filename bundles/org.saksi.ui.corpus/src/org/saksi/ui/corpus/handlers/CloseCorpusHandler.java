@@ -3,6 +3,7 @@ package org.saksi.ui.corpus.handlers;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.IEditorReference;
@@ -14,7 +15,7 @@ import org.saksi.ui.corpora.OpenCorpora;
 import org.saksi.ui.editors.ArticleInput;
 
 /** File › Close Corpus: closes its editors, asking for what is not saved, then the corpus. */
-public final class CloseCorpusHandler extends CorpusHandler {
+public final class CloseCorpusHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {

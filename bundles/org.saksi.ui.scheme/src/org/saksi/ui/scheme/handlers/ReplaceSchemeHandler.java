@@ -2,6 +2,7 @@ package org.saksi.ui.scheme.handlers;
 
 import java.nio.file.Path;
 
+import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
@@ -13,7 +14,7 @@ import org.saksi.ui.jobs.Jobs;
 import org.saksi.ui.scheme.SchemeFileDialogs;
 
 /** Corpus › Replace Scheme by File: with a preview; what is in use and would go hinders it. */
-public final class ReplaceSchemeHandler extends SchemeHandler {
+public final class ReplaceSchemeHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) {
