@@ -177,6 +177,7 @@ class SchemeByKeysTest {
 		driver.press("ctrl+z");
 		driver.waitUntil("the mark is as it was", () -> "rumour".equals(kind()));
 		driver.waitUntil("the tag is as it was", () -> tag("rumour") != null && tag("gossip") == null);
+		driver.waitUntil("the work is done", () -> Desk.display().getActiveShell() == tree.getShell());
 		assertFalse(Files.readString(desk.store.root().resolve(Layout.layer(ANNOTATOR, ARTICLE))).contains("gossip"));
 		assertEquals("z", tag("rumour").getKey());
 	}

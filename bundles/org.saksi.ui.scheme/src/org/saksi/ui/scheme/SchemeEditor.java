@@ -24,6 +24,7 @@ import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchPartConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.contexts.IContextActivation;
@@ -31,9 +32,11 @@ import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 import org.saksi.core.CorpusException;
+import org.saksi.core.store.CorpusStore;
 import org.saksi.model.scheme.AttributeType;
 import org.saksi.model.scheme.Labelled;
 import org.saksi.model.scheme.Tag;
+import org.saksi.ui.editors.WaitingPage;
 import org.saksi.ui.ids.WidgetIds;
 import org.saksi.ui.style.Hue;
 import org.saksi.ui.style.Palette;
@@ -55,6 +58,7 @@ public final class SchemeEditor extends EditorPart {
 	private final Map<String, Command> commands = new LinkedHashMap<>();
 	private final Runnable themeListener = this::refresh;
 	private SchemeModel model;
+	private WaitingPage waiting;
 	private SchemeActions actions;
 	private SchemeTree tree;
 	private DetailsPane details;
@@ -92,16 +96,52 @@ public final class SchemeEditor extends EditorPart {
 		}
 		setSite(site);
 		setInput(input);
+		setPartName(input.getName());
 		try {
-			model = new SchemeModel(scheme.store(), site.getShell().getDisplay(), this::tell);
+			if (scheme.store() != null) {
+				open(scheme.store());
+			}
 		} catch (CorpusException e) {
 			throw new PartInitException(e.located(), e);
 		}
-		setPartName(input.getName());
+	}
+
+	private void open(CorpusStore store) throws CorpusException {
+		model = new SchemeModel(store, getSite().getShell().getDisplay(), this::tell);
+		setInput(new SchemeInput(store));
+		setPartName(getEditorInput().getName());
 	}
 
 	@Override
 	public void createPartControl(Composite parent) {
+		if (model == null) {
+			waiting = new WaitingPage(parent, ((SchemeInput) getEditorInput()).corpus(), getEditorInput().getName(), this::arrived,
+					() -> getSite().getPage().closeEditor(this, false));
+		} else {
+			fill(parent);
+		}
+	}
+
+	/** The corpus is open: its scheme takes the place of the page that waited for it. */
+	private void arrived(CorpusStore store) {
+		try {
+			open(store);
+		} catch (CorpusException e) {
+			waiting.failed(e.located());
+			return;
+		}
+		Composite parent = waiting.control().getParent();
+		waiting.dispose();
+		waiting = null;
+		fill(parent);
+		parent.layout(true, true);
+		firePropertyChange(IWorkbenchPartConstants.PROP_INPUT);
+		if (getSite().getPage().getActivePart() == this) {
+			setFocus();
+		}
+	}
+
+	private void fill(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		message = new Label(parent, SWT.WRAP);
 		message.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
@@ -272,6 +312,10 @@ public final class SchemeEditor extends EditorPart {
 
 	@Override
 	public void setFocus() {
+		if (model == null) {
+			waiting.control().setFocus();
+			return;
+		}
 		model.look();
 		tellReadOnly();
 		tree.viewer().getControl().setFocus();
@@ -280,8 +324,10 @@ public final class SchemeEditor extends EditorPart {
 	/** Saves what could not be saved at once. */
 	@Override
 	public void doSave(IProgressMonitor monitor) {
-		details.flush();
-		model.save();
+		if (model != null) {
+			details.flush();
+			model.save();
+		}
 	}
 
 	@Override
@@ -301,6 +347,9 @@ public final class SchemeEditor extends EditorPart {
 
 	@Override
 	public void dispose() {
+		if (waiting != null) {
+			waiting.dispose();
+		}
 		Themes.removeListener(themeListener);
 		if (details != null) {
 			details.flush();

@@ -3,6 +3,7 @@ package org.saksi.ui.scheme;
 import java.util.List;
 import java.util.Objects;
 
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -15,17 +16,19 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.saksi.core.scheme.change.SchemeUsage;
 import org.saksi.core.store.CorpusStore;
 import org.saksi.ui.editors.ArticleInput;
+import org.saksi.ui.editors.ArticleMarks;
 import org.saksi.ui.ids.WidgetIds;
 import org.saksi.ui.jobs.Jobs;
 import org.saksi.ui.prefs.Preferences;
 
-/** Where something of the scheme is used; Enter opens the article. */
+/** Where something of the scheme is used; Enter opens the article at the mark. */
 final class UsesDialog extends Dialog {
 
 	private final CorpusStore store;
@@ -94,7 +97,11 @@ final class UsesDialog extends Dialog {
 			IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
 			close();
 			try {
-				page.openEditor(new ArticleInput(store, place.article(), annotator), ArticleInput.EDITOR_ID);
+				IEditorPart editor = page.openEditor(new ArticleInput(store, place.article(), annotator), ArticleInput.EDITOR_ID);
+				ArticleMarks marks = Adapters.adapt(editor, ArticleMarks.class);
+				if (marks != null && place.annotator() != null) {
+					marks.show(place.item());
+				}
 			} catch (PartInitException e) {
 				Jobs.show(place.article(), e);
 			}
