@@ -17,6 +17,8 @@ import org.saksi.ui.style.Palette;
 /** What a migration would do: per layer its examples. Rows are made when they are shown. */
 final class PreviewTable {
 
+	private static final int ITEM = 2;
+
 	private record Row(String article, String annotator, String item, String before, String after, boolean fits) {
 	}
 
@@ -32,6 +34,7 @@ final class PreviewTable {
 		column(Messages.Preview_item, 200);
 		column(Messages.Preview_before, 130);
 		column(Messages.Preview_after, 130);
+		table.addListener(SWT.Resize, event -> fitItems());
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, rows.get(event.index)));
 	}
 
@@ -39,6 +42,15 @@ final class PreviewTable {
 		TableColumn column = new TableColumn(table, SWT.LEFT);
 		column.setText(text);
 		column.setWidth(width);
+	}
+
+	/** The text of the mark takes the room that the others leave. */
+	private void fitItems() {
+		int others = 0;
+		for (TableColumn column : table.getColumns()) {
+			others += column == table.getColumn(ITEM) ? 0 : column.getWidth();
+		}
+		table.getColumn(ITEM).setWidth(Math.max(120, table.getClientArea().width - others));
 	}
 
 	Table control() {

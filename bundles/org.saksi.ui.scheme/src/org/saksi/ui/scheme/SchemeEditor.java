@@ -1,6 +1,7 @@
 package org.saksi.ui.scheme;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -15,6 +16,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -143,10 +145,14 @@ public final class SchemeEditor extends EditorPart {
 
 	private void fill(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-		message = new Label(parent, SWT.WRAP);
+		Composite bar = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(8, 5).applyTo(bar);
+		bar.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(bar);
+		message = new Label(bar, SWT.WRAP);
 		message.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
 		WidgetIds.set(message, "scheme.message"); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().grab(true, false).indent(0, 0).exclude(true).applyTo(message);
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(message);
 		SashForm sash = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		Composite left = new Composite(sash, SWT.NONE);
@@ -158,7 +164,7 @@ public final class SchemeEditor extends EditorPart {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.control());
 		actions.setTree(tree);
 		details = new DetailsPane(sash, model, actions);
-		sash.setWeights(42, 58);
+		sash.setWeights(45, 55);
 		tree.viewer().addSelectionChangedListener(event -> selected());
 		createKeys(tree.viewer().getControl());
 		createMenu();
@@ -287,12 +293,19 @@ public final class SchemeEditor extends EditorPart {
 
 	private void show(String text, Hue hue) {
 		boolean visible = text != null;
-		message.setText(visible ? ' ' + text.replace("&", "&&") : ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		message.setText(visible ? sentence(text).replace("&", "&&") : ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		message.setForeground(Palette.current().color(hue));
 		message.setBackground(Palette.current().color(Hue.NOTICE));
-		((org.eclipse.swt.layout.GridData) message.getLayoutData()).exclude = !visible;
-		message.setVisible(visible);
-		message.getParent().layout();
+		Composite bar = message.getParent();
+		bar.setBackground(Palette.current().color(Hue.NOTICE));
+		((GridData) bar.getLayoutData()).exclude = !visible;
+		bar.setVisible(visible);
+		bar.getParent().layout(true, true);
+	}
+
+	private static String sentence(String text) {
+		int first = text.offsetByCodePoints(0, text.isEmpty() ? 0 : 1);
+		return text.substring(0, first).toUpperCase(Locale.getDefault()) + text.substring(first);
 	}
 
 	private void selected() {

@@ -1,18 +1,16 @@
 package org.saksi.ui.scheme;
 
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.saksi.core.CorpusException;
 import org.saksi.core.scheme.SchemeFiles;
-import org.saksi.core.scheme.change.SchemeMigration;
-import org.saksi.core.scheme.change.SchemeMigrations;
 import org.saksi.core.scheme.change.SchemeReplacement;
 import org.saksi.core.scheme.change.SchemeReplacement.Difference;
 import org.saksi.core.scheme.change.SchemeReplacement.Kind;
+import org.saksi.core.scheme.change.SchemeUsage;
 import org.saksi.core.store.CorpusStore;
 import org.saksi.model.scheme.Scheme;
 import org.saksi.ui.jobs.Jobs;
@@ -43,16 +41,19 @@ public final class SchemeFileDialogs {
 		return Messages.Files_reading;
 	}
 
-	/** Shows what would change and puts the other scheme in the place of the corpus' own, if that is wanted. */
-	public static void replace(Shell shell, CorpusStore store, Scheme other) {
+	/**
+	 * Shows what would change and puts the other scheme in the place of the corpus' own, if that is wanted.
+	 *
+	 * @param usage of the corpus' own scheme
+	 */
+	public static void replace(Shell shell, CorpusStore store, Scheme other, SchemeUsage usage) {
 		try {
 			SchemeModel model = new SchemeModel(store, shell.getDisplay(), problem -> {
 				// the dialog shows its own problems
 			});
 			try {
 				List<Difference> differences = SchemeReplacement.differences(model.scheme(), other);
-				SchemeMigration migration = SchemeMigrations.replace(model.scheme(), other, Map.of());
-				MigrationDialog.of(shell, model, NLS.bind(Messages.Replace_title, name(other)), describe(differences), migration).open();
+				MigrationDialog.replace(shell, model, NLS.bind(Messages.Replace_title, name(other)), describe(differences), other, usage).open();
 			} finally {
 				model.dispose();
 			}
