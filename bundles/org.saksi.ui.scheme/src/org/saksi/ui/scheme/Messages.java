@@ -129,6 +129,7 @@ final class Messages extends NLS {
 	public static String Undo_job;
 	public static String Uses_first;
 	public static String Uses_open;
+	public static String Uses_quote;
 	public static String Uses_table;
 	public static String Uses_title;
 	public static String ValueType_boolean;

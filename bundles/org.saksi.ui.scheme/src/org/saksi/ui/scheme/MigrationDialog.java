@@ -45,6 +45,7 @@ class MigrationDialog extends TitleAreaDialog {
 	}
 
 	private static final int DELAY = 250;
+	private static final int WIDTH = 860;
 
 	private final SchemeModel model;
 	private final String title;
@@ -272,6 +273,6 @@ class MigrationDialog extends TitleAreaDialog {
 	@Override
 	protected Point getInitialSize() {
 		Point wanted = super.getInitialSize();
-		return new Point(Math.max(wanted.x, 760), Math.max(wanted.y, 520));
+		return new Point(WIDTH, Math.max(wanted.y, 560)); // a long message would make it as wide as the screen
 	}
 }

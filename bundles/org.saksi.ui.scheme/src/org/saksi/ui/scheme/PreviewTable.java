@@ -3,6 +3,7 @@ package org.saksi.ui.scheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -17,6 +18,7 @@ import org.saksi.ui.style.Palette;
 /** What a migration would do: per layer its examples. Rows are made when they are shown. */
 final class PreviewTable {
 
+	private static final int[] WIDTHS = { 150, 80, 120, 150, 150 };
 	private static final int ITEM = 2;
 
 	private record Row(String article, String annotator, String item, String before, String after, boolean fits) {
@@ -29,11 +31,11 @@ final class PreviewTable {
 		table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.VIRTUAL);
 		WidgetIds.name(WidgetIds.set(table, "scheme.migration.preview"), Messages.Preview_name); //$NON-NLS-1$
 		table.setHeaderVisible(true);
-		column(Messages.Preview_article, 150);
-		column(Messages.Preview_annotator, 90);
-		column(Messages.Preview_item, 200);
-		column(Messages.Preview_before, 130);
-		column(Messages.Preview_after, 130);
+		List<String> names = List.of(Messages.Preview_article, Messages.Preview_annotator, Messages.Preview_item, Messages.Preview_before,
+				Messages.Preview_after);
+		for (int i = 0; i < WIDTHS.length; i++) {
+			column(names.get(i), WIDTHS[i]);
+		}
 		table.addListener(SWT.Resize, event -> fitItems());
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, rows.get(event.index)));
 	}
@@ -46,11 +48,8 @@ final class PreviewTable {
 
 	/** The text of the mark takes the room that the others leave. */
 	private void fitItems() {
-		int others = 0;
-		for (TableColumn column : table.getColumns()) {
-			others += column == table.getColumn(ITEM) ? 0 : column.getWidth();
-		}
-		table.getColumn(ITEM).setWidth(Math.max(120, table.getClientArea().width - others));
+		int others = IntStream.of(WIDTHS).sum() - WIDTHS[ITEM]; // the last column says it is as wide as it was stretched
+		table.getColumn(ITEM).setWidth(Math.max(WIDTHS[ITEM], table.getClientArea().width - others));
 	}
 
 	Table control() {

@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.saksi.core.CorpusException;
 import org.saksi.core.scheme.SchemeFiles;
+import org.saksi.core.scheme.change.SchemePath;
 import org.saksi.core.scheme.change.SchemeReplacement;
 import org.saksi.core.scheme.change.SchemeReplacement.Difference;
 import org.saksi.core.scheme.change.SchemeReplacement.Kind;
@@ -75,7 +76,8 @@ public final class SchemeFileDialogs {
 	}
 
 	private static String named(List<Difference> differences, Kind kind) {
-		List<String> paths = differences.stream().filter(each -> each.kind() == kind).map(each -> each.path().toString()).toList();
+		List<SchemePath> all = differences.stream().filter(each -> each.kind() == kind).map(Difference::path).toList();
+		List<String> paths = all.stream().filter(path -> path.parent() == null || !all.contains(path.parent())).map(SchemePath::toString).toList();
 		return paths.isEmpty() ? "–" : paths.size() + " (" + String.join(", ", paths.subList(0, Math.min(NAMED, paths.size()))) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				+ (paths.size() > NAMED ? ", …)" : ")"); //$NON-NLS-1$ //$NON-NLS-2$
 	}

@@ -1,6 +1,5 @@
 package org.saksi.ui.scheme;
 
-import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.core.runtime.Adapters;
@@ -64,20 +63,25 @@ final class UsesDialog extends Dialog {
 		table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
 		WidgetIds.name(WidgetIds.set(table, "scheme.uses.table"), Messages.Uses_table); //$NON-NLS-1$
 		table.setHeaderVisible(true);
-		for (String column : List.of(Messages.Preview_article, Messages.Preview_annotator, Messages.Preview_item)) {
-			TableColumn made = new TableColumn(table, SWT.LEFT);
-			made.setText(column);
-			made.setWidth(170);
-		}
+		column(Messages.Preview_article, 170);
+		column(Messages.Preview_annotator, 90);
+		column(Messages.Preview_item, 70);
+		column(Messages.Uses_quote, 300);
 		for (SchemeUsage.Place place : uses.first()) {
 			TableItem item = new TableItem(table, SWT.NONE);
 			item.setText(new String[] { Objects.requireNonNullElse(place.article(), Messages.Preview_registry),
-					Objects.requireNonNullElse(place.annotator(), ""), place.item() }); //$NON-NLS-1$
+					Objects.requireNonNullElse(place.annotator(), ""), place.item(), Objects.requireNonNullElse(place.quote(), "") }); //$NON-NLS-1$ //$NON-NLS-2$
 			item.setData(place);
 		}
 		table.addListener(SWT.DefaultSelection, event -> jump());
-		GridDataFactory.fillDefaults().grab(true, true).hint(540, 320).applyTo(table);
+		GridDataFactory.fillDefaults().grab(true, true).hint(660, 320).applyTo(table);
 		return area;
+	}
+
+	private void column(String text, int width) {
+		TableColumn column = new TableColumn(table, SWT.LEFT);
+		column.setText(text);
+		column.setWidth(width);
 	}
 
 	@Override

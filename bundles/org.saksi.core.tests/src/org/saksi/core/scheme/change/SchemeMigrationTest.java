@@ -231,17 +231,17 @@ class SchemeMigrationTest {
 		SchemeMigration open = SchemeMigrations.replace(session.scheme(), other, decided);
 		assertTrue(open.isRefused(open.preview(store, new NullProgressMonitor())), "nothing is decided on predictions");
 		decided.put(PREDICTION, null);
-		SortedMap<String, String> before = MigrationFixture.files(folder.resolve("corpus"));
+		SortedMap<String, String> before = MigrationFixture.files(folder);
 		MigrationFixture.run(session, SchemeMigrations.replace(session.scheme(), other, decided));
 		for (var each : store.layer("a0", "ani").getClaims()) {
-			assertEquals("thesis", each.getType());
 			assertNull(each.getAttributes().get("check_worthy"));
 			assertEquals("x", each.getAttributes().get("note"));
 		}
 		assertEquals(1, store.layer("a0", "ani").getClaims().stream().filter(each -> each.getAttributes().get("kind") == null).count());
+		assertEquals("thesis", new SchemeIndex(session.scheme()).type(org.saksi.model.scheme.Base.CLAIM).getId());
 		session.undo();
 		session.save(null);
-		assertEquals(before, MigrationFixture.files(folder.resolve("corpus")));
+		assertEquals(before, MigrationFixture.files(folder));
 	}
 
 	private java.util.List<SchemePath> orphans(Scheme other, Map<SchemePath, String> mapped) {
