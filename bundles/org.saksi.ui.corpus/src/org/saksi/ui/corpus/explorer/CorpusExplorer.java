@@ -289,6 +289,31 @@ public final class CorpusExplorer extends ViewPart {
 		articles.grid().focusFilter(column);
 	}
 
+	/** Lists only the articles that are assigned to somebody. */
+	public void showAssigned(String annotator) {
+		showOnly(() -> articles.showAssigned(annotator));
+	}
+
+	/** Lists only the articles of a story; with {@code null}, those of none. */
+	public void showStory(String story) {
+		showOnly(() -> articles.showStory(story));
+	}
+
+	/** Lists only the articles of a medium; with {@code null}, those of none. */
+	public void showMedium(String medium) {
+		showOnly(() -> articles.showMedium(medium));
+	}
+
+	/** Lists all articles. */
+	public void showAll() {
+		clearFilters();
+	}
+
+	private void showOnly(Runnable filtering) {
+		clearFilters();
+		filtering.run();
+	}
+
 	/** Opens an article of the current corpus in the layer of the chosen annotator. */
 	public void openArticle(String articleId) {
 		try {

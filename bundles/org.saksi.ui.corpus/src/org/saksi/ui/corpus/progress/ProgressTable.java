@@ -1,6 +1,7 @@
 package org.saksi.ui.corpus.progress;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
@@ -21,7 +22,7 @@ final class ProgressTable {
 
 	private static final int NAME_WIDTH = 150;
 	private static final int BAR_WIDTH = 150;
-	private static final int NUMBER_WIDTH = 84;
+	private static final int NUMBER_WIDTH = 72;
 	private static final int BAR = 1;
 	private static final int FIRST_NUMBER = 2;
 	private static final int MARGIN = 5;
@@ -30,7 +31,8 @@ final class ProgressTable {
 	private final Table table;
 	private List<TeamProgress.Row> rows = List.of();
 
-	ProgressTable(Composite parent) {
+	/** @param open is called with a row that was double-clicked, or on which Enter was pressed */
+	ProgressTable(Composite parent, Consumer<TeamProgress.Row> open) {
 		table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI);
 		table.setHeaderVisible(true);
 		WidgetIds.name(WidgetIds.set(table, "progress.table"), Messages.Progress_title); //$NON-NLS-1$
@@ -41,6 +43,12 @@ final class ProgressTable {
 		}
 		table.addListener(SWT.SetData, this::fill);
 		table.addListener(SWT.PaintItem, this::paint);
+		table.addListener(SWT.DefaultSelection, event -> {
+			int index = table.indexOf((TableItem) event.item);
+			if (index >= 0 && index < rows.size()) {
+				open.accept(rows.get(index));
+			}
+		});
 	}
 
 	private void column(String title, int width, int align) {

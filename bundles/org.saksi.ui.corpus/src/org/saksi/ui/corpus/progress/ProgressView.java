@@ -29,6 +29,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.operations.UndoRedoActionGroup;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.saksi.core.CorpusException;
 import org.saksi.core.store.CorpusStore;
@@ -40,6 +41,7 @@ import org.saksi.model.base.Identified;
 import org.saksi.model.corpus.Assignment;
 import org.saksi.ui.corpora.OpenCorpora;
 import org.saksi.ui.corpora.RecordGestures;
+import org.saksi.ui.corpus.explorer.CorpusExplorer;
 import org.saksi.ui.ids.WidgetIds;
 import org.saksi.ui.jobs.Jobs;
 import org.saksi.ui.style.Themes;
@@ -110,7 +112,7 @@ public final class ProgressView extends ViewPart {
 		summary = new Label(content, SWT.NONE);
 		WidgetIds.set(summary, "progress.summary"); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
-		table = new ProgressTable(content);
+		table = new ProgressTable(content, this::open);
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, true).applyTo(table.control());
 		chart = new DayChart(content);
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(SWT.DEFAULT, CHART_HEIGHT).applyTo(chart.control());
@@ -232,6 +234,21 @@ public final class ProgressView extends ViewPart {
 							numbers.format(progress.unassigned()) }));
 			table.show(grouping().rows(progress), grouping().label());
 			chart.show(progress.doneByDay());
+		}
+	}
+
+	/** Lists the articles of a row in the explorer; of the total, all. */
+	private void open(TeamProgress.Row row) {
+		try {
+			if (getSite().getPage().showView(CorpusExplorer.ID) instanceof CorpusExplorer explorer) {
+				if (row == progress.total()) {
+					explorer.showAll();
+				} else {
+					grouping().show(explorer, row);
+				}
+			}
+		} catch (PartInitException e) {
+			Jobs.show(Messages.Progress_title, e);
 		}
 	}
 
