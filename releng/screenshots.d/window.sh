@@ -91,7 +91,7 @@ window_pictures() {
 	show -corpus "$work/corpus"
 	editor_pictures
 	quit
-	team_pictures
+	corpora_pictures
 	session_pictures
 }
 
@@ -180,7 +180,7 @@ editor_pictures() {
 }
 
 # A long name, assignments, a blind corpus.
-team_pictures() {
+corpora_pictures() {
 	show -corpus "$work/team"
 	away
 	shot 25-team
