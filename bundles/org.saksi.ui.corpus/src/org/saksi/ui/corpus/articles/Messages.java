@@ -11,7 +11,9 @@ public final class Messages extends NLS {
 	public static String Open_verb;
 	public static String Remove_job;
 	public static String Remove_many;
+	public static String Remove_manyUnmarked;
 	public static String Remove_one;
+	public static String Remove_oneUnmarked;
 	public static String Remove_title;
 	public static String Remove_verb;
 	public static String Status_gesture;

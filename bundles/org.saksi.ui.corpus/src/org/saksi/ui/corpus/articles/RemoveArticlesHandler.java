@@ -32,8 +32,10 @@ public final class RemoveArticlesHandler extends ArticlesHandler {
 	@Override
 	void run(ExecutionEvent event, CorpusExplorer explorer, List<ArticleSummary> selected) throws ExecutionException {
 		int marks = selected.stream().mapToInt(ArticleSummary::marks).sum();
-		String question = selected.size() == 1 ? NLS.bind(Messages.Remove_one, title(selected.get(0)), marks)
-				: NLS.bind(Messages.Remove_many, selected.size(), marks);
+		boolean one = selected.size() == 1;
+		Object what = one ? title(selected.get(0)) : selected.size();
+		String question = marks > 0 ? NLS.bind(one ? Messages.Remove_one : Messages.Remove_many, what, marks)
+				: NLS.bind(one ? Messages.Remove_oneUnmarked : Messages.Remove_manyUnmarked, what);
 		int answer = new MessageDialog(HandlerUtil.getActiveShell(event), Messages.Remove_title, null, question,
 				MessageDialog.WARNING, CANCEL, Messages.Remove_verb, Messages.Cancel).open();
 		if (answer == 0) {
