@@ -63,6 +63,13 @@ final class Desk implements AutoCloseable {
 		store = OpenCorpora.get().open(folder, new NullProgressMonitor());
 	}
 
+	/** A desk at a corpus that is open already. */
+	Desk(String name, UiDriver driver, CorpusStore store) {
+		this.name = name;
+		this.driver = driver;
+		this.store = store;
+	}
+
 	@Override
 	public void close() {
 		closeStrays(driver);

@@ -84,6 +84,14 @@ public final class DuplicatesDialog<E extends Identified> extends TitleAreaDialo
 		return area;
 	}
 
+	/** Keys go to the tree: the default button, where they would go, is off at first. */
+	@Override
+	public void create() {
+		super.create();
+		tree.setSelection(tree.getItem(0));
+		tree.setFocus();
+	}
+
 	private TreeItem item(TreeItem item, E entry) {
 		item.setText(NLS.bind(Messages.Merge_entry, String.join("  \u00b7  ", ChooseDialog.names(kind, entry)), uses(entry))); //$NON-NLS-1$
 		return item;
