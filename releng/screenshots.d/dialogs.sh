@@ -31,8 +31,12 @@ repeated() {
 	for _ in $(seq "$1"); do keys "$2"; done
 }
 
-# Only the active window, with its frame; for what grabs no focus there is shot.
+# Only the window in front of the main one, with its frame; for what grabs no focus there is shot.
 front() {
+	for _ in 1 2 3 4 5 6 7 8 9 10; do
+		[ "$(xdotool getactivewindow)" = "$window" ] || break
+		sleep 1
+	done
 	sleep 0.8
 	eval "$(xdotool getactivewindow getwindowgeometry --shell | sed 's/^/at_/')"
 	# xdotool counts the frame twice
@@ -87,7 +91,7 @@ help_pictures() {
 	command_of org.saksi.rcp command.tutorial
 	shot 32-help-tutorial
 	keys Tab shift+Tab
-	words "stance"
+	if [ "$language" = id ]; then words sikap; else words stance; fi
 	keys Return
 	sleep 2
 	shot 32-help-search

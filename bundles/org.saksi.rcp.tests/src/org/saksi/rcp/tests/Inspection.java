@@ -5,8 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -21,6 +22,7 @@ import org.eclipse.swt.widgets.TabItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.dialogs.FilteredTree;
 import org.saksi.ui.ids.WidgetIds;
 
 /** Looks at what is visible in a dialog for what keeps people from using it by keys or by ear. For the UI thread. */
@@ -69,6 +71,12 @@ final class Inspection {
 	}
 
 	private static boolean needsName(Control control) {
+		if (control.getParent().getParent() instanceof FilteredTree) {
+			return false; // the platform's, with a field of its own above
+		}
+		if (control instanceof Text && (control.getStyle() & (SWT.READ_ONLY | SWT.BORDER)) == SWT.READ_ONLY) {
+			return false; // words to read, such as the message of a dialog
+		}
 		return control instanceof Text || control instanceof Combo || control instanceof Table || control instanceof Tree
 				|| control instanceof StyledText || control instanceof Spinner
 				|| control instanceof org.eclipse.swt.widgets.List;

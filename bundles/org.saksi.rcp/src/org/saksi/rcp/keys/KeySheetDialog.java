@@ -56,6 +56,7 @@ public final class KeySheetDialog extends Dialog {
 		WidgetIds.name(filter, Messages.KeySheet_filter);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
 		tree = WidgetIds.set(new Tree(area, SWT.BORDER | SWT.FULL_SELECTION), TREE_ID);
+		WidgetIds.name(tree, Messages.KeySheet_title);
 		tree.setHeaderVisible(true);
 		column(Messages.KeySheet_command, COMMAND_WIDTH);
 		column(Messages.KeySheet_keys, KEYS_WIDTH);

@@ -60,6 +60,12 @@ public final class LogDialog extends Dialog {
 		return area;
 	}
 
+	@Override
+	public void create() {
+		super.create();
+		text.setFocus();
+	}
+
 	/** The last part of a file; a note where there is none. */
 	static String end(Path file) {
 		if (!Files.isRegularFile(file)) {
