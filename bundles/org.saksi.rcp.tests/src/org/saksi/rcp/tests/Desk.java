@@ -65,6 +65,13 @@ final class Desk implements AutoCloseable {
 	public void close() {
 		driver.ui(() -> page().closeAllEditors(false));
 		OpenCorpora.get().close(store);
+		driver.ui(() -> {
+			if (page().isPageZoomed()) {
+				page().toggleZoom(page().getActivePartReference());
+			}
+			page().resetPerspective(); // the next test finds what a new user finds
+			return null;
+		});
 	}
 
 	static IWorkbenchPage page() {

@@ -76,7 +76,8 @@ public final class ProgressView extends ViewPart {
 	private UndoRedoActionGroup undo;
 	private Composite stack;
 	private Composite content;
-	private Label empty;
+	private Composite empty;
+	private Action copy;
 	private Combo grouping;
 	private Label summary;
 	private ProgressTable table;
@@ -92,8 +93,11 @@ public final class ProgressView extends ViewPart {
 		job.setSystem(true);
 		stack = new Composite(parent, SWT.NONE);
 		stack.setLayout(new StackLayout());
-		empty = new Label(stack, SWT.WRAP);
-		empty.setText(Messages.Progress_empty);
+		empty = new Composite(stack, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(16, 24).applyTo(empty);
+		Label none = new Label(empty, SWT.WRAP);
+		none.setText(Messages.Progress_empty);
+		GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).applyTo(none);
 		content = new Composite(stack, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 6).spacing(8, 6).applyTo(content);
 		Label caption = new Label(content, SWT.NONE);
@@ -129,10 +133,10 @@ public final class ProgressView extends ViewPart {
 
 	private void createActions() {
 		IActionBars bars = getViewSite().getActionBars();
-		Action copy = new Action(Messages.Progress_copy) {
+		copy = new Action(Messages.Progress_copy) {
 			@Override
 			public void run() {
-				copy();
+				copyTable();
 			}
 		};
 		copy.setImageDescriptor(ResourceLocator.imageDescriptorFromBundle("org.saksi.ui.corpus", "icons/copy-table.svg") //$NON-NLS-1$ //$NON-NLS-2$
@@ -146,7 +150,7 @@ public final class ProgressView extends ViewPart {
 		return Grouping.values()[Math.max(0, grouping.getSelectionIndex())];
 	}
 
-	private void copy() {
+	private void copyTable() {
 		if (progress != null) {
 			Clipboard clipboard = new Clipboard(stack.getDisplay());
 			try {
@@ -174,6 +178,7 @@ public final class ProgressView extends ViewPart {
 				takeUndo(store);
 			}
 		}
+		copy.setEnabled(store != null);
 		((StackLayout) stack.getLayout()).topControl = store == null ? empty : content;
 		stack.layout();
 		count();
