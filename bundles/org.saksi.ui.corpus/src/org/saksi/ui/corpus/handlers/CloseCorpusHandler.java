@@ -12,7 +12,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.saksi.core.store.CorpusStore;
 import org.saksi.ui.corpora.OpenCorpora;
-import org.saksi.ui.editors.ArticleInput;
+import org.saksi.ui.editors.CorpusInput;
 
 /** File › Close Corpus: closes its editors, asking for what is not saved, then the corpus. */
 public final class CloseCorpusHandler extends AbstractHandler {
@@ -24,7 +24,7 @@ public final class CloseCorpusHandler extends AbstractHandler {
 		List<IEditorReference> editors = new ArrayList<>();
 		for (IEditorReference reference : page.getEditorReferences()) {
 			try {
-				if (reference.getEditorInput() instanceof ArticleInput input && input.store() == store) {
+				if (reference.getEditorInput() instanceof CorpusInput input && input.store() == store) {
 					editors.add(reference);
 				}
 			} catch (PartInitException e) {

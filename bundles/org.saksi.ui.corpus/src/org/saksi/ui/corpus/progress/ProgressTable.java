@@ -26,6 +26,7 @@ final class ProgressTable {
 	private static final int BAR = 1;
 	private static final int FIRST_NUMBER = 2;
 	private static final int MARGIN = 5;
+	private static final int HEADER_MARGIN = 16;
 
 	private final Table table;
 	private List<TeamProgress.Row> rows = List.of();
@@ -53,10 +54,18 @@ final class ProgressTable {
 	private void column(String title, int width, int align) {
 		TableColumn column = new TableColumn(table, align);
 		column.setText(title);
-		column.pack(); // titles are longer in some languages
-		column.setWidth(Math.max(width, column.getWidth()));
+		column.setWidth(Math.max(width, needed(title)));
 		column.setResizable(true);
 		column.setMoveable(true);
+	}
+
+	/** Headers are bold in some themes. */
+	private int needed(String title) {
+		GC gc = new GC(table);
+		gc.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+		int width = gc.textExtent(title).x + HEADER_MARGIN;
+		gc.dispose();
+		return width;
 	}
 
 	Table control() {

@@ -73,6 +73,7 @@ public final class DuplicatesDialog<E extends Identified> extends TitleAreaDialo
 			group.subList(1, group.size()).forEach(entry -> item(new TreeItem(head, SWT.NONE), entry));
 			head.setExpanded(true);
 		}
+		tree.setSelection(tree.getItem(0));
 		tree.addListener(SWT.Selection, event -> {
 			if (event.detail == SWT.CHECK) {
 				checked((TreeItem) event.item);
