@@ -75,6 +75,13 @@ final class Desk implements AutoCloseable {
 		closeStrays(driver);
 		driver.ui(() -> page().closeAllEditors(false));
 		OpenCorpora.get().close(store);
+		driver.ui(() -> {
+			if (page().isPageZoomed()) {
+				page().toggleZoom(page().getActivePartReference());
+			}
+			page().resetPerspective(); // the next test finds what a new user finds
+			return null;
+		});
 	}
 
 	/**

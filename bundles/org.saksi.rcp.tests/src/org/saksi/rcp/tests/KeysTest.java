@@ -30,6 +30,9 @@ class KeysTest {
 	private static final Set<String> WITH_GRIDS = Set.of(WINDOW, "org.eclipse.ui.contexts.dialogAndWindow",
 			"org.saksi.ui.corpus.problems.context", "org.saksi.ui.registry.context");
 
+	/** In the scheme editor these keys move what is selected, as in every list that can be reordered. */
+	private static final Set<String> MOVES = Set.of("org.saksi.ui.scheme.editing ALT+ARROW_DOWN", "org.saksi.ui.scheme.editing ALT+ARROW_UP");
+
 	private final UiDriver driver = new UiDriver(PlatformUI.getWorkbench().getDisplay());
 
 	private List<Binding> bindings() {
@@ -63,6 +66,24 @@ class KeysTest {
 		assertTrue(commands.size() > 100, "keys: " + commands.size());
 		commands.values().removeIf(each -> each.size() == 1);
 		assertEquals(Map.of(), commands);
+	}
+
+	/** Where a view has keys of its own, those of the window that do something of Saksi's go on working. */
+	@Test
+	void noViewHidesAKeyOfTheWindow() {
+		List<Binding> all = bindings();
+		Set<String> hidden = new TreeSet<>();
+		for (Binding each : all) {
+			for (Binding window : all) {
+				if (each.getContextId().startsWith("org.saksi.") && window.getContextId().equals(WINDOW)
+						&& window.getParameterizedCommand().getId().startsWith("org.saksi.")
+						&& each.getTriggerSequence().equals(window.getTriggerSequence())
+						&& !each.getParameterizedCommand().equals(window.getParameterizedCommand())) {
+					hidden.add(each.getContextId() + ' ' + each.getTriggerSequence());
+				}
+			}
+		}
+		assertEquals(MOVES, hidden);
 	}
 
 	@Test

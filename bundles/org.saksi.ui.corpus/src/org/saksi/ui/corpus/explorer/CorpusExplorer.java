@@ -177,11 +177,14 @@ public final class CorpusExplorer extends ViewPart {
 		CorpusStore store = OpenCorpora.get().current();
 		boolean other = store != shown;
 		listenTo(store);
-		((StackLayout) stack.getLayout()).topControl = store == null ? empty : content;
-		stack.layout();
+		turn(store == null ? empty : content);
 		if (store == null) {
 			articles.grid().setRows(List.of());
+<<<<<<< HEAD
+			actions.update(false);
+=======
 			actions.update(false, false);
+>>>>>>> main
 			return;
 		}
 		List<ArticleSummary> all = store.summaries();
@@ -196,6 +199,18 @@ public final class CorpusExplorer extends ViewPart {
 		articles.show(all, viewer);
 		actions.update(true, !viewer.assignments().isEmpty());
 		showCounts();
+	}
+
+	/** Keys that went to the one page go to the other. */
+	private void turn(Composite page) {
+		StackLayout layout = (StackLayout) stack.getLayout();
+		if (layout.topControl != page) {
+			layout.topControl = page;
+			stack.layout();
+			if (getSite().getPage().getActivePart() == this) {
+				setFocus();
+			}
+		}
 	}
 
 	/** The record can have many assignments: it is read anew only when it has changed. */

@@ -136,7 +136,7 @@ public final class ProgressView extends ViewPart {
 		copy = new Action(Messages.Progress_copy) {
 			@Override
 			public void run() {
-				copy();
+				copyTable();
 			}
 		};
 		copy.setImageDescriptor(ResourceLocator.imageDescriptorFromBundle("org.saksi.ui.corpus", "icons/copy-table.svg") //$NON-NLS-1$ //$NON-NLS-2$
@@ -150,7 +150,7 @@ public final class ProgressView extends ViewPart {
 		return Grouping.values()[Math.max(0, grouping.getSelectionIndex())];
 	}
 
-	private void copy() {
+	private void copyTable() {
 		if (progress != null) {
 			Clipboard clipboard = new Clipboard(stack.getDisplay());
 			try {
