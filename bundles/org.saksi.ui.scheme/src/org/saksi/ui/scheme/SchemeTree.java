@@ -45,7 +45,7 @@ final class SchemeTree {
 	/** Id of the tree. */
 	static final String ID = "scheme.tree"; //$NON-NLS-1$
 
-	private static final int USES_WIDTH = 62;
+	private static final int USES_WIDTH = 92;
 
 	private final SchemeModel model;
 	private final TreeViewer viewer;
