@@ -164,8 +164,9 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 		sheet = new ArticleSheet(area, model, Palette.current());
 		sheet.setNotices(this::tell);
 		sheet.setMetadataEditor(() -> InspectorView.showMetadata(getSite().getPage()));
-		sheet.setDoneCheck(new DoneCheck(sheet, CHECKER)::ask);
-		part = new DeskPart(sheet.desk(), sheet.zones());
+		DoneCheck doneCheck = new DoneCheck(sheet, CHECKER);
+		sheet.setDoneCheck(doneCheck::ask);
+		part = new DeskPart(sheet.desk(), sheet.zones(), doneCheck::ask);
 		rules = new RuleWatch(model, parent.getDisplay(), CHECKER, this::found);
 		dirty = session.isDirty();
 		model.addListener(this::modelChanged);
