@@ -16,6 +16,7 @@ import org.saksi.model.scheme.Labelled;
 import org.saksi.model.scheme.SchemePackage;
 import org.saksi.ui.ids.WidgetIds;
 import org.saksi.ui.style.Hue;
+import org.saksi.ui.style.Palette;
 import org.saksi.ui.style.Shades;
 
 /** A colour: as {@code #rrggbb}, out of a palette that goes together, or any by the dialog of the system. */
@@ -68,7 +69,7 @@ final class ColourField {
 		}
 		form.onUpdate(() -> {
 			text.setText(Objects.requireNonNullElse(labelled.getColour(), "")); //$NON-NLS-1$
-			any.setImage(Icons.swatch(Shades.parse(labelled.getColour(), Hue.PAGE.rgb(false)), false));
+			any.setImage(Icons.swatch(Shades.parse(labelled.getColour(), Hue.PAGE.rgb(Palette.current().isDark())), false));
 		});
 	}
 

@@ -167,7 +167,7 @@ final class DetailsPane {
 			Button more = form.button(form.area(), "scheme.language", Messages.Details_moreLanguages, () -> addLanguage(labelled)); //$NON-NLS-1$
 			GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(more);
 		}
-		text("scheme.description", Messages.Details_description, 2, labelled, SchemePackage.Literals.LABELLED__DESCRIPTION); //$NON-NLS-1$
+		text("scheme.description", Messages.Details_description, 4, labelled, SchemePackage.Literals.LABELLED__DESCRIPTION); //$NON-NLS-1$
 		text("scheme.guideline", Messages.Details_guideline, 6, labelled, SchemePackage.Literals.LABELLED__GUIDELINE); //$NON-NLS-1$
 	}
 

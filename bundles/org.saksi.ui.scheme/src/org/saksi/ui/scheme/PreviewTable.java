@@ -18,7 +18,7 @@ import org.saksi.ui.style.Palette;
 /** What a migration would do: per layer its examples. Rows are made when they are shown. */
 final class PreviewTable {
 
-	private static final int[] WIDTHS = { 150, 80, 120, 150, 150 };
+	private static final int[] WIDTHS = { 150, 95, 120, 150, 150 };
 	private static final int ITEM = 2;
 
 	private record Row(String article, String annotator, String item, String before, String after, boolean fits) {

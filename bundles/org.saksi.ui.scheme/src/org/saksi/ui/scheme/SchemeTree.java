@@ -45,7 +45,7 @@ final class SchemeTree {
 	/** Id of the tree. */
 	static final String ID = "scheme.tree"; //$NON-NLS-1$
 
-	private static final int USES_WIDTH = 62;
+	private static final int USES_WIDTH = 86;
 
 	private final SchemeModel model;
 	private final TreeViewer viewer;
@@ -206,7 +206,7 @@ final class SchemeTree {
 				return null;
 			}
 			String about = labelled.getDescription() == null ? "" : "\n" + labelled.getDescription(); //$NON-NLS-1$ //$NON-NLS-2$
-			return labelled.getId() + (labelled.isRetired() ? " – " + Messages.SchemeTree_retired : "") + about; //$NON-NLS-1$ //$NON-NLS-2$
+			return text(labelled) + " (" + labelled.getId() + ")" + (labelled.isRetired() ? " – " + Messages.SchemeTree_retired : "") + about; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		}
 	}
 

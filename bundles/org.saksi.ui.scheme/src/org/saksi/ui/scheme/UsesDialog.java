@@ -65,7 +65,7 @@ final class UsesDialog extends Dialog {
 		table.setHeaderVisible(true);
 		column(Messages.Preview_article, 170);
 		column(Messages.Preview_annotator, 90);
-		column(Messages.Preview_item, 70);
+		column(Messages.Preview_item, 90);
 		column(Messages.Uses_quote, 300);
 		for (SchemeUsage.Place place : uses.first()) {
 			TableItem item = new TableItem(table, SWT.NONE);
