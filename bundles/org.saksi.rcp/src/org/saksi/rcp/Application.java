@@ -16,12 +16,18 @@ import org.saksi.rcp.instance.SingleInstance;
  */
 public final class Application implements IApplication {
 
+	/** How SWT draws icons of what is disabled: half transparent, where its default is white in the dark theme. */
+	private static final String DISABLED_ICONS = "org.eclipse.swt.image.disablement"; //$NON-NLS-1$
+
 	@Override
 	public Object start(IApplicationContext context) {
 		Display.setAppName("Saksi"); //$NON-NLS-1$
 		Version version = context.getBrandingBundle().getVersion();
 		System.setProperty("saksi.version", //$NON-NLS-1$ what about.mappings names
 				version.getMajor() + "." + version.getMinor() + "." + version.getMicro()); //$NON-NLS-1$ //$NON-NLS-2$
+		if (System.getProperty(DISABLED_ICONS) == null) {
+			System.setProperty(DISABLED_ICONS, "gtk"); //$NON-NLS-1$
+		}
 		Display display = PlatformUI.createDisplay();
 		try {
 			String corpus = OpenDocuments.folder(corpusArgument(context));

@@ -19,7 +19,7 @@ public final class Perspective implements IPerspectiveFactory {
 		layout.addView(Views.EXPLORER, IPageLayout.LEFT, 0.32f, editors);
 		Views.stack(layout, "outline", IPageLayout.BOTTOM, 0.60f, Views.EXPLORER, Views.OUTLINE); //$NON-NLS-1$
 		layout.addView(Views.INSPECTOR, IPageLayout.RIGHT, 0.70f, editors);
-		Views.place(layout, "below", IPageLayout.BOTTOM, 0.74f, editors, Views.PROBLEMS, Views.PROGRESS, Views.AGENTS, //$NON-NLS-1$
+		Views.place(layout, "below", IPageLayout.BOTTOM, 0.62f, editors, Views.PROBLEMS, Views.PROGRESS, Views.AGENTS, //$NON-NLS-1$
 				Views.CANONICAL, UnsavedView.ID, Views.JOBS);
 		layout.getViewLayout(Views.EXPLORER).setCloseable(false);
 		Views.shortcuts(layout);

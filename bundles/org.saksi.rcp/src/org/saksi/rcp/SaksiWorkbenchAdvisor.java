@@ -21,7 +21,7 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.statushandlers.AbstractStatusHandler;
 import org.saksi.core.CorpusException;
 import org.saksi.rcp.pages.CommandTrim;
-import org.saksi.rcp.pages.PageRemover;
+import org.saksi.rcp.pages.PageOrder;
 import org.saksi.rcp.session.StatusDialogs;
 import org.saksi.rcp.session.UnsavedView;
 import org.saksi.rcp.welcome.WelcomeEditor;
@@ -84,7 +84,7 @@ final class SaksiWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void postStartup() {
 		Themes.start();
-		PageRemover.clean(PlatformUI.getWorkbench().getPreferenceManager());
+		PageOrder.apply(PlatformUI.getWorkbench().getPreferenceManager());
 		CommandTrim.trim(PlatformUI.getWorkbench().getService(ICommandService.class));
 		closeEditors(!Preferences.restoresSession());
 		if (folders.isEmpty()) {

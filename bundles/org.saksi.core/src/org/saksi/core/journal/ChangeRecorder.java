@@ -1,5 +1,6 @@
 package org.saksi.core.journal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -60,7 +61,7 @@ public final class ChangeRecorder extends EContentAdapter {
 				Snapshot.encode(feature, notification.getOldValue()), Snapshot.encode(feature, notification.getNewValue()));
 		case Notification.ADD -> emit(Kind.ADD, owner, name, key, at, null,
 				Snapshot.encode(feature, notification.getNewValue()));
-		case Notification.ADD_MANY -> addMany(owner, feature, at, (List<?>) notification.getNewValue());
+		case Notification.ADD_MANY -> addMany(owner, feature, at, (Collection<?>) notification.getNewValue());
 		case Notification.REMOVE -> emit(Kind.REMOVE, owner, name, key, at,
 				Snapshot.encode(feature, notification.getOldValue()), null);
 		case Notification.REMOVE_MANY -> removeMany(owner, feature, (List<?>) notification.getOldValue(),
@@ -73,7 +74,7 @@ public final class ChangeRecorder extends EContentAdapter {
 		}
 	}
 
-	private void addMany(String owner, EStructuralFeature feature, int at, List<?> added) {
+	private void addMany(String owner, EStructuralFeature feature, int at, Collection<?> added) {
 		int index = Math.max(0, at);
 		for (Object each : added) {
 			emit(Kind.ADD, owner, feature.getName(), null, index++, null, Snapshot.encode(feature, each));

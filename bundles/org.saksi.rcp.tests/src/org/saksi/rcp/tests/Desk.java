@@ -3,6 +3,7 @@ package org.saksi.rcp.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -10,6 +11,7 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -61,10 +63,51 @@ final class Desk implements AutoCloseable {
 		store = OpenCorpora.get().open(folder, new NullProgressMonitor());
 	}
 
+	/** A desk at a corpus that is open already. */
+	Desk(String name, UiDriver driver, CorpusStore store) {
+		this.name = name;
+		this.driver = driver;
+		this.store = store;
+	}
+
 	@Override
 	public void close() {
+		closeStrays(driver);
 		driver.ui(() -> page().closeAllEditors(false));
 		OpenCorpora.get().close(store);
+	}
+
+	/**
+	 * Closes what a failed test left in front of the workbench, innermost first, so that the next test does not meet it. An
+	 * Escape lets a dialog end as a person would end it; what does not heed it is taken away.
+	 */
+	static void closeStrays(UiDriver driver) {
+		for (Shell stray = driver.ui(Desk::stray); stray != null; stray = driver.ui(Desk::stray)) {
+			Shell shell = stray;
+			driver.ui(() -> {
+				shell.forceActive();
+				return null;
+			});
+			driver.press("Escape");
+			driver.ui(() -> {
+				shell.dispose();
+				return null;
+			});
+		}
+	}
+
+	/** A visible window that is not the workbench's and has no visible window of its own, or {@code null}. */
+	private static Shell stray() {
+		for (Shell shell : display().getShells()) {
+			if (shell.isVisible() && !isWorkbench(shell) && Arrays.stream(shell.getShells()).noneMatch(Shell::isVisible)) {
+				return shell;
+			}
+		}
+		return null;
+	}
+
+	private static boolean isWorkbench(Shell shell) {
+		return Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows()).anyMatch(window -> window.getShell() == shell);
 	}
 
 	static IWorkbenchPage page() {

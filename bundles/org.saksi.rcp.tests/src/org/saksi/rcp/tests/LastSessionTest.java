@@ -17,9 +17,15 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IElementFactory;
 import org.eclipse.ui.IPersistableEditor;
+import org.eclipse.ui.IPersistableElement;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.XMLMemento;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.saksi.core.scheme.SchemeRegistry;
@@ -67,7 +73,7 @@ class LastSessionTest {
 					((IPersistableEditor) editor).restoreState(place);
 					return null;
 				});
-				Label told = desk.driver.find(Label.class, "org.saksi.ui.editor.waiting.text");
+				Label told = desk.driver.find(Label.class, "org.saksi.ui.waiting.text");
 				assertTrue(desk.driver.ui(() -> told.getText().contains(root.toString())));
 				assertFalse(desk.driver.ui(() -> Desk.editor().isDirty()));
 				desk.picture("waiting");
@@ -94,11 +100,47 @@ class LastSessionTest {
 		try (Desk desk = new Desk("gone", folder.resolve("there"), SchemeRegistry.get().load("claims"))) {
 			desk.run(() -> {
 				desk.driver.ui(() -> Desk.page().openEditor(new PendingArticle(gone, "a", "b", "A name"), ArticleInput.EDITOR_ID));
-				Label told = desk.driver.find(Label.class, "org.saksi.ui.editor.waiting.text");
+				Label told = desk.driver.find(Label.class, "org.saksi.ui.waiting.text");
 				assertTrue(desk.driver.ui(() -> told.getText().contains(gone.toString())));
-				assertNotNull(desk.driver.find(Composite.class, "org.saksi.ui.editor.waiting"));
+				assertNotNull(desk.driver.find(Composite.class, "org.saksi.ui.waiting"));
 				assertEquals("A name", desk.driver.ui(() -> Desk.editor().getTitle()));
 				desk.picture("gone");
+			});
+		}
+	}
+
+	@Test
+	void theSchemeEditorWaitsForItsCorpus() throws Exception {
+		Path root = folder.resolve("scheme");
+		try (Desk desk = new Desk("scheme-session", root, SchemeRegistry.get().load("claims"))) {
+			desk.run(() -> {
+				desk.driver.press("ctrl+alt+s");
+				desk.driver.waitUntil("the scheme editor is open", () -> Desk.editor() != null);
+				String editorId = desk.driver.ui(() -> Desk.editor().getSite().getId());
+				XMLMemento memento = XMLMemento.createWriteRoot("input");
+				IPersistableElement written = desk.driver.ui(() -> Desk.editor().getEditorInput().getPersistable());
+				written.saveState(memento);
+				desk.driver.ui(() -> PlatformUI.getWorkbench().getService(IHandlerService.class)
+						.executeCommand("org.saksi.ui.corpus.close", null));
+				assertEquals(0, desk.driver.ui(() -> Desk.page().getEditorReferences().length), "it is closed with its corpus");
+
+				IElementFactory factory = PlatformUI.getWorkbench().getElementFactory(written.getFactoryId());
+				IEditorInput pending = assertInstanceOf(IEditorInput.class, factory.createElement(memento));
+				OpenCorpora.get().expect(List.of(root));
+				desk.driver.ui(() -> Desk.page().openEditor(pending, editorId));
+				Label told = desk.driver.find(Label.class, "org.saksi.ui.waiting.text");
+				assertTrue(desk.driver.ui(() -> told.getText().contains(root.toString())));
+				desk.picture("waiting");
+
+				OpenCorpora.get().open(root, new NullProgressMonitor());
+				desk.driver.waitUntil("the scheme is there", () -> told.isDisposed());
+				Tree tree = desk.driver.find(Tree.class, "scheme.tree");
+				assertTrue(desk.driver.ui(() -> tree.getItemCount() > 0));
+				desk.driver.press("ctrl+alt+s");
+				desk.driver.settle();
+				assertEquals(1, desk.driver.ui(() -> Desk.page().getEditorReferences().length), "it is the editor of this scheme");
+				desk.driver.ui(() -> Desk.page().closeAllEditors(false));
+				OpenCorpora.get().close(OpenCorpora.get().find(root));
 			});
 		}
 	}

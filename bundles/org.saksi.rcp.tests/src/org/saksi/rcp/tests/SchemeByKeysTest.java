@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -160,7 +161,7 @@ class SchemeByKeysTest {
 		driver.press("ctrl+a");
 		driver.type("gossip");
 		Label summary = driver.find(Label.class, "scheme.migration.summary");
-		driver.waitUntil("the preview is there", () -> summary.getText().contains("1 marks"));
+		driver.waitUntil("the preview is there", () -> summary.getText().contains("change: 1;"));
 		desk.picture("4-preview");
 		driver.press("Return");
 		driver.waitUntil("the mark is migrated", () -> "gossip".equals(kind()));
@@ -169,6 +170,14 @@ class SchemeByKeysTest {
 		assertNotNull(tag("gossip"));
 		assertTrue(Files.readString(desk.store.root().resolve(Layout.layer(ANNOTATOR, ARTICLE))).contains("gossip"));
 		desk.picture("5-renamed");
+		driver.ui(() -> {
+			Desk.page().activate(article);
+			return null;
+		});
+		Combo kind = driver.find(Combo.class, "inspector.kind");
+		driver.waitUntil("the inspector shows the tag of the new id", () -> "Rumour".equals(kind.getText()));
+		assertFalse(driver.ui(() -> article.isDirty()), "the migrated layer is saved");
+		activateScheme();
 	}
 
 	private void oneUndoTakesAllBack() throws Exception {
@@ -177,6 +186,7 @@ class SchemeByKeysTest {
 		driver.press("ctrl+z");
 		driver.waitUntil("the mark is as it was", () -> "rumour".equals(kind()));
 		driver.waitUntil("the tag is as it was", () -> tag("rumour") != null && tag("gossip") == null);
+		driver.waitUntil("the work is done", () -> Desk.display().getActiveShell() == tree.getShell());
 		assertFalse(Files.readString(desk.store.root().resolve(Layout.layer(ANNOTATOR, ARTICLE))).contains("gossip"));
 		assertEquals("z", tag("rumour").getKey());
 	}
@@ -201,6 +211,23 @@ class SchemeByKeysTest {
 		driver.press("ctrl+Delete");
 		driver.waitUntil("it is retired", () -> tag("rumour").isRetired());
 		desk.picture("7-retired");
+		theUsesJumpToTheMark();
+	}
+
+	private void theUsesJumpToTheMark() {
+		driver.press("ctrl+u");
+		Table uses = driver.find(Table.class, "scheme.uses.table");
+		driver.waitUntil("the use is listed", () -> uses.getItemCount() == 1);
+		desk.picture("8-uses");
+		driver.ui(() -> {
+			uses.setSelection(0);
+			return uses.setFocus();
+		});
+		driver.press("Return");
+		driver.waitUntil("the article is active", () -> Desk.editor() == article);
+		StyledText text = driver.find(StyledText.class, "org.saksi.ui.editor.text");
+		driver.waitUntil("the inspector shows the mark", () -> driver.find(Combo.class, "inspector.kind").isVisible());
+		assertTrue(driver.ui(() -> text.getText().indexOf(CLAIM)) >= 0);
 	}
 
 	private int place() {

@@ -8,11 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -21,12 +24,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.saksi.core.scheme.SchemeRegistry;
 import org.saksi.core.session.ArticleSession;
 import org.saksi.core.team.Assignments;
+import org.saksi.core.team.CorpusSettings;
 import org.saksi.core.team.Rights;
 import org.saksi.core.team.Permission;
 import org.saksi.core.team.WorkQueue;
+import org.saksi.model.base.Identified;
 import org.saksi.model.marks.LayerStatus;
 import org.saksi.testing.ui.UiDriver;
+import org.saksi.ui.corpora.RecordGestures;
+import org.saksi.ui.corpus.explorer.CorpusExplorer;
 import org.saksi.ui.editors.ArticleInput;
+import org.saksi.ui.prefs.Preferences;
 
 /** The lead assigns articles by keys; an annotator marks the next one of hers, and is told what is wrong with it. */
 class TeamTest {
@@ -52,6 +60,7 @@ class TeamTest {
 				finishTheOthers(second);
 				progressIsShown();
 				rightsAreKept();
+				blindExportOffersTheOwnLayer();
 			});
 		}
 	}
@@ -73,20 +82,31 @@ class TeamTest {
 	private void addAnAnnotator() {
 		open("org.saksi.ui.corpus.settings");
 		driver.waitForShell("Settings");
-		TabFolder tabs = driver.find(TabFolder.class, "settings.tabs");
-		driver.waitUntil("the tabs have the focus", tabs::isFocusControl);
-		driver.press("Right");
+		turnTo(1);
+		Table annotators = driver.find(Table.class, "settings.annotators");
+		int before = driver.ui(annotators::getItemCount);
 		Button add = driver.find(Button.class, "settings.add");
 		driver.click(add);
 		driver.waitForShell("Add Annotator");
 		driver.type("dewi");
 		driver.press("Return");
 		driver.waitForShell("Settings");
-		Table table = driver.find(Table.class, "settings.annotators");
-		driver.waitUntil("dewi is listed", () -> table.getItemCount() == 2);
+		driver.waitUntil("dewi is listed", () -> annotators.getItemCount() == before + 1);
 		desk.picture("1-annotators");
 		press("Settings", "OK");
-		driver.waitUntil("dewi is in the corpus", () -> desk.store.corpus().getAnnotators().size() == 2);
+		driver.waitUntil("dewi is in the corpus", () -> desk.store.corpus().getAnnotators().size() == before + 1);
+	}
+
+	/** To a page of the settings, from any field. */
+	private void turnTo(int page) {
+		Text name = driver.find(Text.class, "settings.name");
+		driver.waitUntil("the name has the focus", name::isFocusControl);
+		TabFolder tabs = driver.find(TabFolder.class, "settings.tabs");
+		for (int i = 1; i <= page; i++) {
+			int next = i;
+			driver.press("ctrl+Next");
+			driver.waitUntil("page " + next, () -> tabs.getSelectionIndex() == next);
+		}
 	}
 
 	private void press(String window, String button) {
@@ -97,6 +117,9 @@ class TeamTest {
 	private void assignByShare() {
 		driver.press("ctrl+shift+a");
 		driver.waitForShell("Assign");
+		for (String other : List.of("ayu", "bima")) { // they marked the samples
+			driver.click(driver.find(Button.class, "assign.check." + other));
+		}
 		Label gets = driver.find(Label.class, "assign.gets." + ANNOTATOR);
 		driver.waitUntil("the preview is there", () -> "7".equals(gets.getText()) || "6".equals(gets.getText()));
 		desk.picture("2-assign");
@@ -145,8 +168,9 @@ class TeamTest {
 
 	private void markAndFinish(String article) {
 		assertEquals(LayerStatus.TODO, status(article));
-		driver.press("b", "n", "c");
+		driver.press("b", "n", "s");
 		assertEquals(LayerStatus.OPEN, status(article), "the first mark opens it");
+		driver.press("e", "c", "a", "1"); // a source without an agent cannot hold a stance
 		driver.press("d");
 		driver.waitForShell("Mark the Article Done");
 		desk.picture("3-problems");
@@ -186,18 +210,25 @@ class TeamTest {
 		driver.ui(() -> Desk.page().showView("org.saksi.ui.corpus.progress", null, IWorkbenchPage.VIEW_ACTIVATE));
 		Table table = driver.find(Table.class, "progress.table");
 		int done = assignments().articlesOf(ANNOTATOR).size() - 1;
-		driver.waitUntil("the row of " + ANNOTATOR, () -> table.getItemCount() == 3
-				&& ANNOTATOR.equals(table.getItem(0).getText(0)) && String.valueOf(done).equals(table.getItem(0).getText(6)));
+		int row = driver.ui(() -> desk.store.corpus().getAnnotators().stream().map(Identified::getId).sorted().toList().indexOf(ANNOTATOR));
+		int all = driver.ui(() -> desk.store.corpus().getAnnotators().size());
+		driver.waitUntil("the row of " + ANNOTATOR, () -> table.getItemCount() == all + 1
+				&& ANNOTATOR.equals(table.getItem(row).getText(0)) && String.valueOf(done).equals(table.getItem(row).getText(6)));
 		desk.picture("4-progress");
-		assertEquals("All", driver.ui(() -> table.getItem(2).getText(0)));
+		assertEquals("All", driver.ui(() -> table.getItem(all).getText(0)));
+		driver.ui(() -> {
+			table.setSelection(row);
+			return table.setFocus();
+		});
+		driver.press("Return");
+		driver.waitUntil("the articles of the row are listed", () -> Desk.page().getActivePart() instanceof CorpusExplorer explorer
+				&& explorer.shownArticles().size() == done + 1);
 	}
 
 	private void rightsAreKept() {
 		open("org.saksi.ui.corpus.settings");
 		driver.waitForShell("Settings");
-		TabFolder tabs = driver.find(TabFolder.class, "settings.tabs");
-		driver.waitUntil("the tabs have the focus", tabs::isFocusControl);
-		driver.press("Right", "Right");
+		turnTo(2);
 		driver.click(driver.find(Button.class, "settings.right.team.dewi"));
 		press("Settings", "OK");
 		driver.settle();
@@ -207,5 +238,33 @@ class TeamTest {
 		desk.picture("5-rights");
 		press("Settings", "OK");
 		driver.waitUntil("the right is kept", () -> Rights.of(desk.store.corpus()).named(Permission.ZONES).equals(Set.of("dewi")));
+	}
+
+	/** Citra leads and sees all; Dewi does not. */
+	private void blindExportOffersTheOwnLayer() {
+		driver.ui(() -> {
+			RecordGestures gestures = RecordGestures.of(desk.store);
+			gestures.run("Blind", () -> {
+				CorpusSettings.of(gestures.corpus()).setBlind(true);
+				return null;
+			});
+			return null;
+		});
+		assertEquals(4, exported().size());
+		driver.ui(() -> {
+			Preferences.setAnnotator(desk.store, "dewi");
+			return null;
+		});
+		assertEquals(List.of("dewi"), exported());
+	}
+
+	/** Whose layers the export offers. */
+	private List<String> exported() {
+		open("org.saksi.ui.corpus.export");
+		Table offered = driver.find(Table.class, "export.annotators");
+		List<String> names = driver.ui(() -> Stream.of(offered.getItems()).map(TableItem::getText).toList());
+		driver.press("Escape");
+		driver.waitUntil("the wizard is closed", offered::isDisposed);
+		return names;
 	}
 }

@@ -70,12 +70,8 @@ class WizardsTest {
 			picture("failed");
 			throw e;
 		} finally {
+			Desk.closeStrays(driver);
 			driver.ui(() -> {
-				for (var shell : display().getShells()) {
-					if (shell.getData() instanceof WizardDialog dialog) {
-						dialog.close();
-					}
-				}
 				OpenCorpora.get().all().forEach(OpenCorpora.get()::close);
 				return null;
 			});

@@ -32,7 +32,7 @@ import org.saksi.ui.jobs.Jobs;
 /** Preferences \u203A Recovery: where the journal is, what it holds of each open corpus. */
 public final class RecoveryPage extends PreferencePage implements IWorkbenchPreferencePage {
 
-	private static final int WIDTH = 400;
+	private static final int WIDTH = 480;
 	private static final int HEIGHT = 120;
 	private static final long KIB = 1024;
 

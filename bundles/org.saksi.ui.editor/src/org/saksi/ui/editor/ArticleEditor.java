@@ -47,6 +47,7 @@ import org.saksi.ui.editors.ArticleInput;
 import org.saksi.ui.editors.ArticleMarks;
 import org.saksi.ui.editors.CheckedArticle;
 import org.saksi.ui.editors.PendingArticle;
+import org.saksi.ui.editors.WaitingPage;
 import org.saksi.ui.editors.UnsavedWork;
 import org.saksi.ui.jobs.Jobs;
 import org.saksi.ui.style.Palette;
@@ -125,7 +126,8 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 	@Override
 	public void createPartControl(Composite parent) {
 		if (session == null) {
-			waiting = new WaitingPage(parent, (PendingArticle) getEditorInput(), this::arrived,
+			PendingArticle pending = (PendingArticle) getEditorInput();
+			waiting = new WaitingPage(parent, pending.corpus(), pending.name(), store -> arrived(pending.resolve()),
 					() -> getSite().getPage().closeEditor(this, false));
 		} else {
 			fill(parent);
@@ -162,8 +164,9 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 		sheet = new ArticleSheet(area, model, Palette.current());
 		sheet.setNotices(this::tell);
 		sheet.setMetadataEditor(() -> InspectorView.showMetadata(getSite().getPage()));
-		sheet.setDoneCheck(new DoneCheck(sheet, CHECKER)::ask);
-		part = new DeskPart(sheet.desk(), sheet.zones());
+		DoneCheck doneCheck = new DoneCheck(sheet, CHECKER);
+		sheet.setDoneCheck(doneCheck::ask);
+		part = new DeskPart(sheet.desk(), sheet.zones(), doneCheck::ask);
 		rules = new RuleWatch(model, parent.getDisplay(), CHECKER, this::found);
 		dirty = session.isDirty();
 		model.addListener(this::modelChanged);

@@ -10,7 +10,7 @@ public final class ArticleEditorContributor extends EditorActionBarContributor {
 
 	private final StatusLineContributionItem mark = item("mark", 26); //$NON-NLS-1$
 	private final StatusLineContributionItem place = item("place", 28); //$NON-NLS-1$
-	private final StatusLineContributionItem zone = item("zone", 10); //$NON-NLS-1$
+	private final StatusLineContributionItem zone = item("zone", 14); //$NON-NLS-1$
 	private final StatusLineContributionItem annotator = item("annotator", 20); //$NON-NLS-1$
 	private ArticleEditor active;
 

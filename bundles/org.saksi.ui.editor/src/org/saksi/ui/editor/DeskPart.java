@@ -1,5 +1,7 @@
 package org.saksi.ui.editor;
 
+import java.util.function.Consumer;
+
 import org.saksi.model.marks.Mark;
 import org.saksi.ui.editor.desk.MarkingDesk;
 import org.saksi.ui.editor.desk.Zones;
@@ -9,10 +11,12 @@ final class DeskPart implements MarkingPart {
 
 	private final MarkingDesk desk;
 	private final Zones zones;
+	private final Consumer<Runnable> doneCheck;
 
-	DeskPart(MarkingDesk desk, Zones zones) {
+	DeskPart(MarkingDesk desk, Zones zones, Consumer<Runnable> doneCheck) {
 		this.desk = desk;
 		this.zones = zones;
+		this.doneCheck = doneCheck;
 	}
 
 	@Override
@@ -37,6 +41,11 @@ final class DeskPart implements MarkingPart {
 	@Override
 	public Zones zones() {
 		return zones;
+	}
+
+	@Override
+	public void checkDone(Runnable done) {
+		doneCheck.accept(done);
 	}
 
 	@Override

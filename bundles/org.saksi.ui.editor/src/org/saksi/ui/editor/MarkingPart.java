@@ -21,6 +21,9 @@ public interface MarkingPart {
 	/** Gestures on the zones of the article, at the caret. */
 	Zones zones();
 
+	/** Checks the article as before it is marked done; runs {@code done} if the annotator lets it: at once, later or not at all. */
+	void checkDone(Runnable done);
+
 	/** Adds a listener that is called when another mark becomes active or the caret comes into another zone. */
 	void addActiveMarkListener(Runnable listener);
 

@@ -35,13 +35,6 @@ final class Messages extends NLS {
 	public static String Status_done;
 	public static String Status_open;
 	public static String Status_todo;
-	public static String WaitingPage_again;
-	public static String WaitingPage_close;
-	public static String WaitingPage_closed;
-	public static String WaitingPage_failed;
-	public static String WaitingPage_job;
-	public static String WaitingPage_noArticle;
-	public static String WaitingPage_opening;
 
 	static {
 		NLS.initializeMessages("org.saksi.ui.editor.messages", Messages.class); //$NON-NLS-1$

@@ -409,7 +409,8 @@ public abstract class EntryView<E extends Identified, R extends EntryRow> extend
 	private void showStatus() {
 		int all = grid.rows().size();
 		int shown = grid.shown().size();
-		String text = shown == all ? NLS.bind(Messages.View_total, all) : NLS.bind(Messages.View_shown, shown, all);
+		String total = all == 1 ? Messages.View_totalOne : NLS.bind(Messages.View_total, all);
+		String text = shown == all ? total : NLS.bind(Messages.View_shown, shown, all);
 		status.setText(desk == null || desk.isCounted() ? text : text + "  \u00b7  " + Messages.View_counting); //$NON-NLS-1$
 		status.requestLayout();
 	}

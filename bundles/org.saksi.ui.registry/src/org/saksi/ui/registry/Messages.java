@@ -61,6 +61,7 @@ public final class Messages extends NLS {
 	public static String View_shown;
 	public static String View_split;
 	public static String View_total;
+	public static String View_totalOne;
 
 	private Messages() {
 	}

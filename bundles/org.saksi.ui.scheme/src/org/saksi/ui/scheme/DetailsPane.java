@@ -198,7 +198,7 @@ final class DetailsPane {
 		form.check("scheme.retired", Messages.Details_retired, labelled::isRetired, //$NON-NLS-1$
 				value -> model.run(gestures -> gestures.retire(labelled, value)));
 		new Label(form.area(), SWT.NONE);
-		Composite line = form.line(2);
+		Composite line = form.line(1);
 		Label uses = WidgetIds.set(new Label(line, SWT.WRAP), "scheme.uses"); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT).applyTo(uses);
 		form.onUpdate(() -> {
@@ -206,7 +206,8 @@ final class DetailsPane {
 			uses.setText(count == null ? Messages.SchemeModel_counting
 					: count.items() == 0 ? Messages.Details_unused : NLS.bind(Messages.Details_used, count.items(), count.articles()));
 		});
-		form.button(line, "scheme.showUses", Messages.Details_showUses, actions::uses); //$NON-NLS-1$
+		Button show = form.button(line, "scheme.showUses", Messages.Details_showUses, actions::uses); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(show);
 	}
 
 	private void sample(Labelled labelled) {

@@ -19,7 +19,7 @@ import org.saksi.ui.style.Palette;
 final class MarkSample {
 
 	private static final int PADDING = 10;
-	private static final int HEIGHT = 46;
+	private static final int HEIGHT = 68;
 
 	private final Canvas canvas;
 	private Labelled shown;
@@ -42,9 +42,9 @@ final class MarkSample {
 
 	private void paint(GC gc) {
 		Rectangle area = canvas.getClientArea();
-		int half = area.width / 2;
-		paint(gc, Palette.LIGHT, new Rectangle(0, 0, half, area.height));
-		paint(gc, Palette.DARK, new Rectangle(half, 0, area.width - half, area.height));
+		int half = area.height / 2;
+		paint(gc, Palette.LIGHT, new Rectangle(0, 0, area.width, half));
+		paint(gc, Palette.DARK, new Rectangle(0, half, area.width, area.height - half));
 	}
 
 	private void paint(GC gc, Palette palette, Rectangle area) {

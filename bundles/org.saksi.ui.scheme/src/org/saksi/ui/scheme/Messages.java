@@ -58,6 +58,10 @@ final class Messages extends NLS {
 	public static String Files_schemes;
 	public static String KeyConflicts_taken;
 	public static String KeyField_hint;
+	public static String Mapping_label;
+	public static String Mapping_leaveOut;
+	public static String Mapping_open;
+	public static String Mapping_row;
 	public static String MarkSample_after;
 	public static String MarkSample_before;
 	public static String MarkSample_marked;
@@ -125,6 +129,7 @@ final class Messages extends NLS {
 	public static String Undo_job;
 	public static String Uses_first;
 	public static String Uses_open;
+	public static String Uses_quote;
 	public static String Uses_table;
 	public static String Uses_title;
 	public static String ValueType_boolean;

@@ -28,8 +28,10 @@ import org.saksi.core.scheme.change.MigrationPreview;
 import org.saksi.core.scheme.change.SchemeMigration;
 import org.saksi.core.scheme.change.SchemeMigrations;
 import org.saksi.core.scheme.change.SchemePath;
+import org.saksi.core.scheme.change.SchemeUsage;
 import org.saksi.model.scheme.AttributeType;
 import org.saksi.model.scheme.Labelled;
+import org.saksi.model.scheme.Scheme;
 import org.saksi.model.scheme.Tag;
 import org.saksi.ui.ids.WidgetIds;
 
@@ -43,6 +45,7 @@ class MigrationDialog extends TitleAreaDialog {
 	}
 
 	private static final int DELAY = 250;
+	private static final int WIDTH = 860;
 
 	private final SchemeModel model;
 	private final String title;
@@ -93,7 +96,8 @@ class MigrationDialog extends TitleAreaDialog {
 		};
 	}
 
-	private static String name(Labelled labelled) {
+	/** @return its label, and its id where that differs */
+	static String name(Labelled labelled) {
 		String label = SchemeIndex.label(labelled, Locale.getDefault());
 		return label.equals(labelled.getId()) ? label : label + " (" + labelled.getId() + ')'; //$NON-NLS-1$
 	}
@@ -106,9 +110,11 @@ class MigrationDialog extends TitleAreaDialog {
 				index -> make.apply(SchemeMigrations.Unfit.values()[Integer.parseInt(index)]));
 	}
 
-	/** Only shows and does. */
-	static MigrationDialog of(Shell shell, SchemeModel model, String title, String message, SchemeMigration migration) {
-		return new MigrationDialog(shell, model, title, message, parent -> new Label(parent, SWT.NONE), none -> migration);
+	/** Asks what becomes of what is in use and the other scheme lacks. */
+	static MigrationDialog replace(Shell shell, SchemeModel model, String title, String message, Scheme other, SchemeUsage usage) {
+		MappingRows rows = new MappingRows(model.scheme(), other, usage);
+		return new MigrationDialog(shell, model, title, message, rows::create,
+				none -> SchemeMigrations.replace(model.scheme(), other, rows.mapped()));
 	}
 
 	private static Control combo(Composite parent, String label, List<String> choices, String id) {
@@ -138,7 +144,9 @@ class MigrationDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 12).spacing(10, 8).applyTo(area);
 		field = input.apply(area);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
+		if (field.getLayoutData() == null) {
+			GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
+		}
 		summary = WidgetIds.set(new Label(area, SWT.WRAP), "scheme.migration.summary"); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(400, SWT.DEFAULT).applyTo(summary);
 		table = new PreviewTable(area);
@@ -265,6 +273,6 @@ class MigrationDialog extends TitleAreaDialog {
 	@Override
 	protected Point getInitialSize() {
 		Point wanted = super.getInitialSize();
-		return new Point(Math.max(wanted.x, 760), Math.max(wanted.y, 520));
+		return new Point(WIDTH, Math.max(wanted.y, 560)); // a long message would make it as wide as the screen
 	}
 }

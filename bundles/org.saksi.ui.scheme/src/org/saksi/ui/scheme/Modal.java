@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -27,9 +28,8 @@ final class Modal {
 	static boolean run(Shell shell, String name, Work work) {
 		try {
 			new ProgressMonitorDialog(shell).run(true, true, monitor -> {
-				monitor.setTaskName(name);
 				try {
-					work.run(monitor);
+					work.run(SubMonitor.convert(monitor, name, 1).split(1)); // it keeps the name
 				} catch (CorpusException e) {
 					throw new InvocationTargetException(e);
 				} catch (OperationCanceledException e) {

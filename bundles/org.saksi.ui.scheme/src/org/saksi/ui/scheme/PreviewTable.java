@@ -3,6 +3,7 @@ package org.saksi.ui.scheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -17,6 +18,9 @@ import org.saksi.ui.style.Palette;
 /** What a migration would do: per layer its examples. Rows are made when they are shown. */
 final class PreviewTable {
 
+	private static final int[] WIDTHS = { 150, 80, 120, 150, 150 };
+	private static final int ITEM = 2;
+
 	private record Row(String article, String annotator, String item, String before, String after, boolean fits) {
 	}
 
@@ -27,11 +31,12 @@ final class PreviewTable {
 		table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.VIRTUAL);
 		WidgetIds.name(WidgetIds.set(table, "scheme.migration.preview"), Messages.Preview_name); //$NON-NLS-1$
 		table.setHeaderVisible(true);
-		column(Messages.Preview_article, 150);
-		column(Messages.Preview_annotator, 90);
-		column(Messages.Preview_item, 200);
-		column(Messages.Preview_before, 130);
-		column(Messages.Preview_after, 130);
+		List<String> names = List.of(Messages.Preview_article, Messages.Preview_annotator, Messages.Preview_item, Messages.Preview_before,
+				Messages.Preview_after);
+		for (int i = 0; i < WIDTHS.length; i++) {
+			column(names.get(i), WIDTHS[i]);
+		}
+		table.addListener(SWT.Resize, event -> fitItems());
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, rows.get(event.index)));
 	}
 
@@ -39,6 +44,12 @@ final class PreviewTable {
 		TableColumn column = new TableColumn(table, SWT.LEFT);
 		column.setText(text);
 		column.setWidth(width);
+	}
+
+	/** The text of the mark takes the room that the others leave. */
+	private void fitItems() {
+		int others = IntStream.of(WIDTHS).sum() - WIDTHS[ITEM]; // the last column says it is as wide as it was stretched
+		table.getColumn(ITEM).setWidth(Math.max(WIDTHS[ITEM], table.getClientArea().width - others));
 	}
 
 	Table control() {

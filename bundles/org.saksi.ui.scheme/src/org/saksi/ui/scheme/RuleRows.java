@@ -6,6 +6,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.saksi.core.rules.RuleInfo;
 import org.saksi.core.rules.RuleRegistry;
@@ -58,8 +59,9 @@ final class RuleRows {
 		on.addListener(SWT.Selection, event -> model.run(gestures -> gestures.setRule(id, on.getSelection(), Severity.of(severity(id)))));
 		form.onUpdate(() -> on.setSelection(isOn(id)));
 		String usual = rule.severity() == Severity.ERROR ? Messages.Rules_usualError : Messages.Rules_usualWarning;
-		form.combo(area, "scheme.severity." + id, rule.name(), () -> List.of(new Form.Choice("", usual), //$NON-NLS-1$ //$NON-NLS-2$
+		Combo severity = form.combo(area, "scheme.severity." + id, rule.name(), () -> List.of(new Form.Choice("", usual), //$NON-NLS-1$ //$NON-NLS-2$
 				new Form.Choice("error", Messages.Rules_error), new Form.Choice("warning", Messages.Rules_warning)), //$NON-NLS-1$ //$NON-NLS-2$
 				() -> severity(id), value -> model.run(gestures -> gestures.setRule(id, isOn(id), Severity.of(value))));
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(severity);
 	}
 }

@@ -1,6 +1,7 @@
 package org.saksi.ui.scheme;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -15,6 +16,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -24,6 +26,7 @@ import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchPartConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.contexts.IContextActivation;
@@ -31,9 +34,11 @@ import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 import org.saksi.core.CorpusException;
+import org.saksi.core.store.CorpusStore;
 import org.saksi.model.scheme.AttributeType;
 import org.saksi.model.scheme.Labelled;
 import org.saksi.model.scheme.Tag;
+import org.saksi.ui.editors.WaitingPage;
 import org.saksi.ui.ids.WidgetIds;
 import org.saksi.ui.style.Hue;
 import org.saksi.ui.style.Palette;
@@ -55,6 +60,7 @@ public final class SchemeEditor extends EditorPart {
 	private final Map<String, Command> commands = new LinkedHashMap<>();
 	private final Runnable themeListener = this::refresh;
 	private SchemeModel model;
+	private WaitingPage waiting;
 	private SchemeActions actions;
 	private SchemeTree tree;
 	private DetailsPane details;
@@ -92,21 +98,61 @@ public final class SchemeEditor extends EditorPart {
 		}
 		setSite(site);
 		setInput(input);
+		setPartName(input.getName());
 		try {
-			model = new SchemeModel(scheme.store(), site.getShell().getDisplay(), this::tell);
+			if (scheme.store() != null) {
+				open(scheme.store());
+			}
 		} catch (CorpusException e) {
 			throw new PartInitException(e.located(), e);
 		}
-		setPartName(input.getName());
+	}
+
+	private void open(CorpusStore store) throws CorpusException {
+		model = new SchemeModel(store, getSite().getShell().getDisplay(), this::tell);
+		setInput(new SchemeInput(store));
+		setPartName(getEditorInput().getName());
 	}
 
 	@Override
 	public void createPartControl(Composite parent) {
+		if (model == null) {
+			waiting = new WaitingPage(parent, ((SchemeInput) getEditorInput()).corpus(), getEditorInput().getName(), this::arrived,
+					() -> getSite().getPage().closeEditor(this, false));
+		} else {
+			fill(parent);
+		}
+	}
+
+	/** The corpus is open: its scheme takes the place of the page that waited for it. */
+	private void arrived(CorpusStore store) {
+		try {
+			open(store);
+		} catch (CorpusException e) {
+			waiting.failed(e.located());
+			return;
+		}
+		Composite parent = waiting.control().getParent();
+		waiting.dispose();
+		waiting = null;
+		fill(parent);
+		parent.layout(true, true);
+		firePropertyChange(IWorkbenchPartConstants.PROP_INPUT);
+		if (getSite().getPage().getActivePart() == this) {
+			setFocus();
+		}
+	}
+
+	private void fill(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-		message = new Label(parent, SWT.WRAP);
+		Composite bar = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(8, 5).applyTo(bar);
+		bar.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(bar);
+		message = new Label(bar, SWT.WRAP);
 		message.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
 		WidgetIds.set(message, "scheme.message"); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().grab(true, false).indent(0, 0).exclude(true).applyTo(message);
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(message);
 		SashForm sash = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		Composite left = new Composite(sash, SWT.NONE);
@@ -118,7 +164,7 @@ public final class SchemeEditor extends EditorPart {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.control());
 		actions.setTree(tree);
 		details = new DetailsPane(sash, model, actions);
-		sash.setWeights(42, 58);
+		sash.setWeights(45, 55);
 		tree.viewer().addSelectionChangedListener(event -> selected());
 		createKeys(tree.viewer().getControl());
 		createMenu();
@@ -247,12 +293,19 @@ public final class SchemeEditor extends EditorPart {
 
 	private void show(String text, Hue hue) {
 		boolean visible = text != null;
-		message.setText(visible ? ' ' + text.replace("&", "&&") : ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		message.setText(visible ? sentence(text).replace("&", "&&") : ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		message.setForeground(Palette.current().color(hue));
 		message.setBackground(Palette.current().color(Hue.NOTICE));
-		((org.eclipse.swt.layout.GridData) message.getLayoutData()).exclude = !visible;
-		message.setVisible(visible);
-		message.getParent().layout();
+		Composite bar = message.getParent();
+		bar.setBackground(Palette.current().color(Hue.NOTICE));
+		((GridData) bar.getLayoutData()).exclude = !visible;
+		bar.setVisible(visible);
+		bar.getParent().layout(true, true);
+	}
+
+	private static String sentence(String text) {
+		int first = text.offsetByCodePoints(0, text.isEmpty() ? 0 : 1);
+		return text.substring(0, first).toUpperCase(Locale.getDefault()) + text.substring(first);
 	}
 
 	private void selected() {
@@ -272,6 +325,10 @@ public final class SchemeEditor extends EditorPart {
 
 	@Override
 	public void setFocus() {
+		if (model == null) {
+			waiting.control().setFocus();
+			return;
+		}
 		model.look();
 		tellReadOnly();
 		tree.viewer().getControl().setFocus();
@@ -280,8 +337,10 @@ public final class SchemeEditor extends EditorPart {
 	/** Saves what could not be saved at once. */
 	@Override
 	public void doSave(IProgressMonitor monitor) {
-		details.flush();
-		model.save();
+		if (model != null) {
+			details.flush();
+			model.save();
+		}
 	}
 
 	@Override
@@ -301,6 +360,9 @@ public final class SchemeEditor extends EditorPart {
 
 	@Override
 	public void dispose() {
+		if (waiting != null) {
+			waiting.dispose();
+		}
 		Themes.removeListener(themeListener);
 		if (details != null) {
 			details.flush();

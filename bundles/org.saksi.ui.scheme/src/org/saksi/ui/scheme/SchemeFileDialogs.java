@@ -1,18 +1,17 @@
 package org.saksi.ui.scheme;
 
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.saksi.core.CorpusException;
 import org.saksi.core.scheme.SchemeFiles;
-import org.saksi.core.scheme.change.SchemeMigration;
-import org.saksi.core.scheme.change.SchemeMigrations;
+import org.saksi.core.scheme.change.SchemePath;
 import org.saksi.core.scheme.change.SchemeReplacement;
 import org.saksi.core.scheme.change.SchemeReplacement.Difference;
 import org.saksi.core.scheme.change.SchemeReplacement.Kind;
+import org.saksi.core.scheme.change.SchemeUsage;
 import org.saksi.core.store.CorpusStore;
 import org.saksi.model.scheme.Scheme;
 import org.saksi.ui.jobs.Jobs;
@@ -43,16 +42,19 @@ public final class SchemeFileDialogs {
 		return Messages.Files_reading;
 	}
 
-	/** Shows what would change and puts the other scheme in the place of the corpus' own, if that is wanted. */
-	public static void replace(Shell shell, CorpusStore store, Scheme other) {
+	/**
+	 * Shows what would change and puts the other scheme in the place of the corpus' own, if that is wanted.
+	 *
+	 * @param usage of the corpus' own scheme
+	 */
+	public static void replace(Shell shell, CorpusStore store, Scheme other, SchemeUsage usage) {
 		try {
 			SchemeModel model = new SchemeModel(store, shell.getDisplay(), problem -> {
 				// the dialog shows its own problems
 			});
 			try {
 				List<Difference> differences = SchemeReplacement.differences(model.scheme(), other);
-				SchemeMigration migration = SchemeMigrations.replace(model.scheme(), other, Map.of());
-				MigrationDialog.of(shell, model, NLS.bind(Messages.Replace_title, name(other)), describe(differences), migration).open();
+				MigrationDialog.replace(shell, model, NLS.bind(Messages.Replace_title, name(other)), describe(differences), other, usage).open();
 			} finally {
 				model.dispose();
 			}
@@ -74,7 +76,8 @@ public final class SchemeFileDialogs {
 	}
 
 	private static String named(List<Difference> differences, Kind kind) {
-		List<String> paths = differences.stream().filter(each -> each.kind() == kind).map(each -> each.path().toString()).toList();
+		List<SchemePath> all = differences.stream().filter(each -> each.kind() == kind).map(Difference::path).toList();
+		List<String> paths = all.stream().filter(path -> path.parent() == null || !all.contains(path.parent())).map(SchemePath::toString).toList();
 		return paths.isEmpty() ? "–" : paths.size() + " (" + String.join(", ", paths.subList(0, Math.min(NAMED, paths.size()))) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				+ (paths.size() > NAMED ? ", …)" : ")"); //$NON-NLS-1$ //$NON-NLS-2$
 	}

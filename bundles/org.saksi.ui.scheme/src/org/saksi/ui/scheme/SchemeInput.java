@@ -1,26 +1,31 @@
 package org.saksi.ui.scheme;
 
+import java.nio.file.Path;
 import java.util.Objects;
 
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
 import org.saksi.core.store.CorpusStore;
+import org.saksi.ui.corpora.OpenCorpora;
+import org.saksi.ui.editors.CorpusInput;
 
-/** The scheme of an open corpus: what the scheme editor opens. */
-public final class SchemeInput implements IEditorInput {
+/**
+ * The scheme of a corpus: what the scheme editor opens. It comes back with the next start, then maybe before its corpus.
+ *
+ * @param corpus the folder of the corpus
+ * @param name   the name of the corpus as it was, for the tab
+ */
+public record SchemeInput(Path corpus, String name) implements CorpusInput {
 
-	private final CorpusStore store;
-
-	/** The scheme of {@code store}. */
+	/** The scheme of an open corpus. */
 	public SchemeInput(CorpusStore store) {
-		this.store = store;
+		this(store.root(), Objects.requireNonNullElse(store.corpus().getName(), "")); //$NON-NLS-1$
 	}
 
-	/** @return the open corpus */
+	@Override
 	public CorpusStore store() {
-		return store;
+		return OpenCorpora.get().find(corpus);
 	}
 
 	@Override
@@ -35,12 +40,12 @@ public final class SchemeInput implements IEditorInput {
 
 	@Override
 	public String getName() {
-		return NLS.bind(Messages.SchemeInput_name, Objects.requireNonNullElse(store.corpus().getName(), "")); //$NON-NLS-1$
+		return NLS.bind(Messages.SchemeInput_name, name);
 	}
 
 	@Override
 	public IPersistableElement getPersistable() {
-		return null;
+		return new SchemeInputFactory.Persistable(this);
 	}
 
 	@Override
@@ -53,13 +58,14 @@ public final class SchemeInput implements IEditorInput {
 		return null;
 	}
 
+	/** Names change; the folder says which corpus it is. */
 	@Override
 	public boolean equals(Object other) {
-		return other instanceof SchemeInput input && input.store == store;
+		return other instanceof SchemeInput input && input.corpus.equals(corpus);
 	}
 
 	@Override
 	public int hashCode() {
-		return store.hashCode();
+		return corpus.hashCode();
 	}
 }

@@ -2,6 +2,7 @@ package org.saksi.ui.scheme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,6 +31,7 @@ import org.saksi.core.scheme.change.SchemeUsage;
 import org.saksi.core.session.CorpusSession;
 import org.saksi.core.session.SessionListener;
 import org.saksi.core.store.CorpusStore;
+import org.saksi.core.store.StoreListener;
 import org.saksi.core.team.Permission;
 import org.saksi.core.team.Rights;
 import org.saksi.model.scheme.Labelled;
@@ -57,6 +59,12 @@ final class SchemeModel {
 	private final Consumer<String> problemSink;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final SessionListener sessionListener = event -> changedSoon();
+	private final StoreListener storeListener = new StoreListener() {
+		@Override
+		public void articlesChanged(Set<String> added, Set<String> removed, Set<String> changed) {
+			stale = true;
+		}
+	};
 	private final ExecutorService writer = Executors.newSingleThreadExecutor(work -> {
 		Thread thread = new Thread(work, "Saksi scheme"); //$NON-NLS-1$
 		thread.setDaemon(true);
@@ -67,6 +75,7 @@ final class SchemeModel {
 	private Job counting;
 	private String reason;
 	private boolean looked;
+	private volatile boolean stale;
 	private boolean disposed;
 
 	/** @param problemSink hears what a gesture was refused for, or {@code null} when one was done */
@@ -77,6 +86,7 @@ final class SchemeModel {
 		session = store.corpusSession();
 		gestures = new SchemeGestures(session);
 		session.addListener(sessionListener);
+		store.addListener(storeListener);
 	}
 
 	CorpusStore store() {
@@ -122,9 +132,12 @@ final class SchemeModel {
 		return reason;
 	}
 
-	/** Looks again who else has the scheme. */
+	/** Looks again who else has the scheme, and what is used if articles have changed. */
 	void look() {
 		looked = false;
+		if (stale) {
+			count();
+		}
 	}
 
 	private String findReason() {
@@ -192,6 +205,7 @@ final class SchemeModel {
 		if (counting != null) {
 			counting.cancel();
 		}
+		stale = false;
 		Scheme copy = EcoreUtil.copy(scheme());
 		counting = new Job(Messages.SchemeModel_counting) {
 			@Override
@@ -218,6 +232,7 @@ final class SchemeModel {
 	void dispose() {
 		disposed = true;
 		session.removeListener(sessionListener);
+		store.removeListener(storeListener);
 		if (counting != null) {
 			counting.cancel();
 		}

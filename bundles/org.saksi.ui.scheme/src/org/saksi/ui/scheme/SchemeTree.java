@@ -60,7 +60,7 @@ final class SchemeTree {
 		viewer.getTree().setHeaderVisible(true);
 		viewer.setContentProvider(new Contents());
 		TreeViewerColumn name = new TreeViewerColumn(viewer, SWT.LEFT);
-		name.getColumn().setText(Messages.SchemeTree_name);
+		name.getColumn().setText(Messages.Details_scheme);
 		name.setLabelProvider(new Names());
 		layout.setColumnData(name.getColumn(), new ColumnWeightData(100, 120));
 		TreeViewerColumn uses = new TreeViewerColumn(viewer, SWT.RIGHT);

@@ -1,8 +1,8 @@
 package org.saksi.ui.scheme;
 
-import java.util.List;
 import java.util.Objects;
 
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -15,17 +15,19 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.saksi.core.scheme.change.SchemeUsage;
 import org.saksi.core.store.CorpusStore;
 import org.saksi.ui.editors.ArticleInput;
+import org.saksi.ui.editors.ArticleMarks;
 import org.saksi.ui.ids.WidgetIds;
 import org.saksi.ui.jobs.Jobs;
 import org.saksi.ui.prefs.Preferences;
 
-/** Where something of the scheme is used; Enter opens the article. */
+/** Where something of the scheme is used; Enter opens the article at the mark. */
 final class UsesDialog extends Dialog {
 
 	private final CorpusStore store;
@@ -61,20 +63,25 @@ final class UsesDialog extends Dialog {
 		table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
 		WidgetIds.name(WidgetIds.set(table, "scheme.uses.table"), Messages.Uses_table); //$NON-NLS-1$
 		table.setHeaderVisible(true);
-		for (String column : List.of(Messages.Preview_article, Messages.Preview_annotator, Messages.Preview_item)) {
-			TableColumn made = new TableColumn(table, SWT.LEFT);
-			made.setText(column);
-			made.setWidth(170);
-		}
+		column(Messages.Preview_article, 170);
+		column(Messages.Preview_annotator, 90);
+		column(Messages.Preview_item, 70);
+		column(Messages.Uses_quote, 300);
 		for (SchemeUsage.Place place : uses.first()) {
 			TableItem item = new TableItem(table, SWT.NONE);
 			item.setText(new String[] { Objects.requireNonNullElse(place.article(), Messages.Preview_registry),
-					Objects.requireNonNullElse(place.annotator(), ""), place.item() }); //$NON-NLS-1$
+					Objects.requireNonNullElse(place.annotator(), ""), place.item(), Objects.requireNonNullElse(place.quote(), "") }); //$NON-NLS-1$ //$NON-NLS-2$
 			item.setData(place);
 		}
 		table.addListener(SWT.DefaultSelection, event -> jump());
-		GridDataFactory.fillDefaults().grab(true, true).hint(540, 320).applyTo(table);
+		GridDataFactory.fillDefaults().grab(true, true).hint(660, 320).applyTo(table);
 		return area;
+	}
+
+	private void column(String text, int width) {
+		TableColumn column = new TableColumn(table, SWT.LEFT);
+		column.setText(text);
+		column.setWidth(width);
 	}
 
 	@Override
@@ -94,7 +101,11 @@ final class UsesDialog extends Dialog {
 			IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
 			close();
 			try {
-				page.openEditor(new ArticleInput(store, place.article(), annotator), ArticleInput.EDITOR_ID);
+				IEditorPart editor = page.openEditor(new ArticleInput(store, place.article(), annotator), ArticleInput.EDITOR_ID);
+				ArticleMarks marks = Adapters.adapt(editor, ArticleMarks.class);
+				if (marks != null && place.annotator() != null) {
+					marks.show(place.item());
+				}
 			} catch (PartInitException e) {
 				Jobs.show(place.article(), e);
 			}

@@ -3,13 +3,12 @@ package org.saksi.ui.editors;
 import java.util.Objects;
 
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
 import org.saksi.core.store.ArticleSummary;
 import org.saksi.core.store.CorpusStore;
 
 /** An article as one annotator marks it: what the article editor opens. It comes back with the next start. */
-public final class ArticleInput implements IEditorInput {
+public final class ArticleInput implements CorpusInput {
 
 	/** The id of the article editor. */
 	public static final String EDITOR_ID = "org.saksi.ui.editor.article"; //$NON-NLS-1$
@@ -25,7 +24,8 @@ public final class ArticleInput implements IEditorInput {
 		this.annotator = annotator;
 	}
 
-	/** @return the open corpus */
+	/** @return the open corpus, never {@code null} */
+	@Override
 	public CorpusStore store() {
 		return store;
 	}

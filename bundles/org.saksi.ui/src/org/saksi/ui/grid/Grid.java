@@ -27,6 +27,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
+import org.saksi.ui.grid.parts.CellFilter;
 import org.saksi.ui.grid.parts.ColumnsDialog;
 import org.saksi.ui.grid.parts.EmptyNotice;
 import org.saksi.ui.ids.WidgetIds;
@@ -235,6 +236,13 @@ public final class Grid<T> {
 			state = next;
 			changed();
 		}
+	}
+
+	/** Shows only rows whose text in a column is one of these; the filters of other columns are cleared. */
+	public void showOnly(String column, List<String> texts) {
+		filterEditor.close();
+		state = state.withFilters(Map.of(column, CellFilter.anyOf(texts)));
+		changed();
 	}
 
 	/** Clears the filters of all columns. */

@@ -8,8 +8,10 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
-/** The context menu of the header: order, group, filter and columns. */
+/** The context menu of the header: order, group, filter and columns; and the place of that of the rows when a key opens it. */
 final class HeaderMenu<T> {
+
+	private static final int INDENT = 24;
 
 	private final Grid<T> grid;
 	private Menu menu;
@@ -22,14 +24,26 @@ final class HeaderMenu<T> {
 
 	private void detected(Event event) {
 		NatTable table = grid.control();
+		if (event.detail == SWT.MENU_KEYBOARD) {
+			Point below = table.toDisplay(INDENT, belowAnchor());
+			event.x = below.x;
+			event.y = below.y;
+			return;
+		}
 		Point at = table.toControl(event.x, event.y);
 		int x = table.getColumnPositionByX(at.x);
-		boolean header = event.detail != SWT.MENU_KEYBOARD && table.getRowPositionByY(at.y) >= 0
-				&& table.getRowPositionByY(at.y) <= GridLayers.FILTER_ROW;
+		boolean header = table.getRowPositionByY(at.y) >= 0 && table.getRowPositionByY(at.y) <= GridLayers.FILTER_ROW;
 		if (header && x >= 0) {
 			event.doit = false;
 			show(table.getColumnIndexByPosition(x), event.x, event.y);
 		}
+	}
+
+	/** Below the row that the keys are at, or below the header where that is not seen. */
+	private int belowAnchor() {
+		int row = grid.layers().selection.getSelectionAnchor().rowPosition - grid.layers().viewport.getOriginRowPosition();
+		int seen = row >= 0 && row < grid.layers().viewport.getRowCount() ? row + 1 : 0;
+		return grid.layers().header.getHeight() + seen * grid.layers().data.getRowHeightByPosition(0);
 	}
 
 	private void show(int position, int x, int y) {

@@ -11,6 +11,8 @@ public final class WidgetIds {
 	/** The key of {@link Widget#getData(String)} that holds the id. */
 	public static final String KEY = "org.saksi.id"; //$NON-NLS-1$
 
+	private static final String NAME = "org.saksi.name"; //$NON-NLS-1$
+
 	private WidgetIds() {
 	}
 
@@ -27,6 +29,7 @@ public final class WidgetIds {
 
 	/** Gives a control its accessible name, localized: for controls whose label is no neighbour of theirs. */
 	public static <C extends Control> C name(C control, String name) {
+		control.setData(NAME, name);
 		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {
@@ -34,5 +37,10 @@ public final class WidgetIds {
 			}
 		});
 		return control;
+	}
+
+	/** @return the accessible name that a control was given, or {@code null} */
+	public static String name(Control control) {
+		return control.getData(NAME) instanceof String name ? name : null;
 	}
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.SortedMap;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -26,6 +27,7 @@ import org.saksi.core.session.CorpusSession;
 import org.saksi.core.session.TestCorpora;
 import org.saksi.core.store.CorpusStore;
 import org.saksi.model.scheme.AttributeType;
+import org.saksi.model.scheme.MarkType;
 import org.saksi.model.scheme.Scheme;
 import org.saksi.model.scheme.ValueType;
 
@@ -209,6 +211,41 @@ class SchemeMigrationTest {
 		assertEquals("Sort", ((AttributeType) KIND.in(session.scheme())).getLabel());
 		assertEquals(java.util.List.of(), SchemeReplacement.differences(session.scheme(), other).stream()
 				.filter(each -> each.path() != null).toList());
+	}
+
+	@Test
+	void whatASchemeFromAFileLacksIsMappedOrLeftOut() throws Exception {
+		Scheme other = EcoreUtil.copy(session.scheme());
+		MarkType claim = new SchemeIndex(other).type("claim");
+		claim.setId("thesis");
+		SchemeIndex.attribute(claim, "kind").getTags().removeIf(tag -> tag.getId().equals("prediction"));
+		claim.getAttributes().removeIf(attribute -> attribute.getId().equals("check_worthy"));
+		SchemePath type = new SchemePath("claim", null, null);
+		SchemePath checkWorthy = new SchemePath("claim", "check_worthy", null);
+		assertEquals(java.util.List.of(type), orphans(other, Map.of()));
+		assertEquals(java.util.List.of(type, PREDICTION, checkWorthy), orphans(other, Map.of(type, "thesis")));
+		assertFalse(SchemeReplacement.orphans(session.scheme(), other, Map.of()).get(0).canGo(), "marks do not go");
+		Map<SchemePath, String> decided = new java.util.HashMap<>();
+		decided.put(type, "thesis");
+		decided.put(checkWorthy, null);
+		SchemeMigration open = SchemeMigrations.replace(session.scheme(), other, decided);
+		assertTrue(open.isRefused(open.preview(store, new NullProgressMonitor())), "nothing is decided on predictions");
+		decided.put(PREDICTION, null);
+		SortedMap<String, String> before = MigrationFixture.files(folder);
+		MigrationFixture.run(session, SchemeMigrations.replace(session.scheme(), other, decided));
+		for (var each : store.layer("a0", "ani").getClaims()) {
+			assertNull(each.getAttributes().get("check_worthy"));
+			assertEquals("x", each.getAttributes().get("note"));
+		}
+		assertEquals(1, store.layer("a0", "ani").getClaims().stream().filter(each -> each.getAttributes().get("kind") == null).count());
+		assertEquals("thesis", new SchemeIndex(session.scheme()).type(org.saksi.model.scheme.Base.CLAIM).getId());
+		session.undo();
+		session.save(null);
+		assertEquals(before, MigrationFixture.files(folder));
+	}
+
+	private java.util.List<SchemePath> orphans(Scheme other, Map<SchemePath, String> mapped) {
+		return SchemeReplacement.orphans(session.scheme(), other, mapped).stream().map(SchemeReplacement.Orphan::path).toList();
 	}
 
 	@Test

@@ -17,7 +17,7 @@ import org.saksi.model.scheme.AttributeType;
  * @param type         id of the mark type
  * @param newType      id that it has afterwards; {@code null} if it goes: then nothing of the type may be there
  * @param attribute    id of the attribute, or {@code null} for the type alone
- * @param newAttribute id that it has afterwards
+ * @param newAttribute id that it has afterwards; {@code null} if its values are left out
  * @param values       what values become; {@code null} as a value takes it away. What is not in it stays
  * @param after        the attribute as it will be, to check values; {@code null} where every value stays allowed
  * @param unnamed      whether, of a type alone, it is about what names no type, and then does
@@ -75,6 +75,9 @@ record Rewrite(String type, String newType, String attribute, String newAttribut
 	}
 
 	private String map(String stored) {
+		if (newAttribute == null) {
+			return null;
+		}
 		if (values.isEmpty()) {
 			return stored;
 		}

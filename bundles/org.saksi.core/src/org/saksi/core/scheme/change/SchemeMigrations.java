@@ -133,7 +133,8 @@ public final class SchemeMigrations {
 	 * must not be used unless it is mapped.
 	 *
 	 * @param other  the scheme that comes; copied
-	 * @param mapped what ids of this scheme become: a type, an attribute of the same type, a tag of the same attribute
+	 * @param mapped what ids of this scheme become: a type, an attribute of the same type, a tag of the same attribute. As
+	 *               {@link SchemeReplacement#orphans} offers them; {@code null} as an id leaves the values out
 	 */
 	public static SchemeMigration replace(Scheme scheme, Scheme other, Map<SchemePath, String> mapped) {
 		Scheme coming = EcoreUtil.copy(other);
@@ -145,17 +146,17 @@ public final class SchemeMigrations {
 			MarkType target = new SchemeIndex(coming).type(newType);
 			for (AttributeType attribute : type.getAttributes()) {
 				SchemePath at = SchemePath.of(attribute);
-				String newAttribute = mapped.getOrDefault(at, attribute.getId());
+				String newAttribute = mapped.containsKey(at) ? mapped.get(at) : attribute.getId();
 				Map<String, String> tags = new HashMap<>();
 				attribute.getTags().forEach(tag -> {
-					String id = mapped.get(SchemePath.of(tag));
-					if (id != null) {
-						tags.put(tag.getId(), id);
+					SchemePath tagPath = SchemePath.of(tag);
+					if (mapped.containsKey(tagPath)) {
+						tags.put(tag.getId(), mapped.get(tagPath));
 					}
 				});
-				AttributeType after = SchemeIndex.attribute(target, newAttribute);
-				rewrites.add(new Rewrite(type.getId(), newType, attribute.getId(), newAttribute, tags, after == null ? none(attribute) : after,
-						false, false));
+				AttributeType after = newAttribute == null ? null : SchemeIndex.attribute(target, newAttribute);
+				rewrites.add(new Rewrite(type.getId(), newType, attribute.getId(), newAttribute, tags,
+						after == null && newAttribute != null ? none(attribute) : after, false, false));
 			}
 			if (target == null) {
 				types.add(Rewrite.gone(type.getId()));

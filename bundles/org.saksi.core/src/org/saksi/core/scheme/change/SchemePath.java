@@ -33,6 +33,11 @@ public record SchemePath(String type, String attribute, String tag) {
 		return (MarkType) attribute.eContainer();
 	}
 
+	/** @return where what contains it is; {@code null} for a mark type */
+	public SchemePath parent() {
+		return tag != null ? new SchemePath(type, attribute, null) : attribute != null ? new SchemePath(type, null, null) : null;
+	}
+
 	/** @return what is there in a scheme, or {@code null} */
 	public Labelled in(Scheme scheme) {
 		MarkType found = new SchemeIndex(scheme).type(type);

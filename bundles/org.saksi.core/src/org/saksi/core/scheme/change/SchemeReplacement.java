@@ -8,8 +8,11 @@ import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.saksi.core.scheme.SchemeIndex;
 import org.saksi.model.base.Identified;
+import org.saksi.model.scheme.AttributeType;
 import org.saksi.model.scheme.Labelled;
+import org.saksi.model.scheme.MarkType;
 import org.saksi.model.scheme.Scheme;
 
 /** Makes a scheme equal to another one and tells the differences, by ids. */
@@ -27,6 +30,16 @@ public final class SchemeReplacement {
 
 	/** A difference. @param path where, in the scheme that has it */
 	public record Difference(Kind kind, SchemePath path) {
+	}
+
+	/**
+	 * Something of a scheme that another one does not have.
+	 *
+	 * @param path    where it is
+	 * @param choices what it can become: types of the same base, attributes of the type, tags of the attribute
+	 * @param canGo   whether its values can be left out; marks and what the program needs cannot
+	 */
+	public record Orphan(SchemePath path, List<Labelled> choices, boolean canGo) {
 	}
 
 	private SchemeReplacement() {
@@ -51,6 +64,45 @@ public final class SchemeReplacement {
 			}
 		});
 		return all;
+	}
+
+	/**
+	 * Finds what must be decided on, if it is used, before another scheme can take the place of this one.
+	 *
+	 * @param mapped what was decided by now, as {@link SchemeMigrations#replace} takes it
+	 * @return in the order of this scheme; what was decided stays in it
+	 */
+	public static List<Orphan> orphans(Scheme scheme, Scheme other, Map<SchemePath, String> mapped) {
+		List<Orphan> all = new ArrayList<>();
+		SchemeIndex index = new SchemeIndex(other);
+		for (MarkType type : scheme.getMarkTypes()) {
+			SchemePath path = SchemePath.of(type);
+			if (path.in(other) == null) {
+				all.add(new Orphan(path, List.copyOf(other.getMarkTypes().stream().filter(each -> each.getBase() == type.getBase()).toList()),
+						false));
+			}
+			MarkType target = index.type(mapped.getOrDefault(path, type.getId()));
+			if (target != null) {
+				type.getAttributes().forEach(attribute -> orphans(all, attribute, target, mapped));
+			}
+		}
+		return all;
+	}
+
+	private static void orphans(List<Orphan> all, AttributeType attribute, MarkType target, Map<SchemePath, String> mapped) {
+		SchemePath path = SchemePath.of(attribute);
+		boolean canGo = !Holders.isFixed(target.getBase());
+		if (SchemeIndex.attribute(target, attribute.getId()) == null) {
+			MarkType type = (MarkType) attribute.eContainer();
+			all.add(new Orphan(path, List.copyOf(target.getAttributes().stream()
+					.filter(each -> SchemeIndex.attribute(type, each.getId()) == null).toList()), canGo));
+		}
+		String id = mapped.containsKey(path) ? mapped.get(path) : attribute.getId();
+		AttributeType after = id == null ? null : SchemeIndex.attribute(target, id);
+		if (after != null && !after.getTags().isEmpty()) {
+			attribute.getTags().stream().filter(tag -> SchemeIndex.tag(after, tag.getId()) == null)
+					.forEach(tag -> all.add(new Orphan(SchemePath.of(tag), List.copyOf(after.getTags()), canGo)));
+		}
 	}
 
 	private static void each(Scheme scheme, java.util.function.Consumer<Labelled> visitor) {

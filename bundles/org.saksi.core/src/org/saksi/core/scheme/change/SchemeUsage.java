@@ -19,8 +19,15 @@ import org.saksi.model.scheme.Scheme;
 /** How often each mark type, attribute and tag of a scheme is used, in all layers, articles and registries. */
 public final class SchemeUsage {
 
-	/** A use. @param annotator {@code null} in the article itself; @param article {@code null} in a registry */
-	public record Place(String article, String annotator, String item) {
+	/**
+	 * A use.
+	 *
+	 * @param article   {@code null} in a registry
+	 * @param annotator {@code null} in the article itself
+	 * @param item      id of the mark, or what people know it by
+	 * @param quote     its text; {@code null} without one
+	 */
+	public record Place(String article, String annotator, String item, String quote) {
 	}
 
 	/**
@@ -129,7 +136,8 @@ public final class SchemeUsage {
 			counter.last = where.article();
 		}
 		if (counter.first.size() < FIRST) {
-			counter.first.add(new Place(where.article(), where.annotator(), holder.name()));
+			counter.first.add(new Place(where.article(), where.annotator(), holder.name(),
+					holder.span() == null ? null : holder.span().quote()));
 		}
 	}
 

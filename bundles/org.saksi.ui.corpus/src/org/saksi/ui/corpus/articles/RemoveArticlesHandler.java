@@ -11,7 +11,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -27,13 +26,16 @@ import org.saksi.ui.jobs.Jobs;
 /** Removes the selected articles from the corpus, with everybody's marks; asks once. */
 public final class RemoveArticlesHandler extends ArticlesHandler {
 
+	/** What Enter does: there is no way back from removing. */
+	private static final int CANCEL = 1;
+
 	@Override
 	void run(ExecutionEvent event, CorpusExplorer explorer, List<ArticleSummary> selected) throws ExecutionException {
 		int marks = selected.stream().mapToInt(ArticleSummary::marks).sum();
 		String question = selected.size() == 1 ? NLS.bind(Messages.Remove_one, title(selected.get(0)), marks)
 				: NLS.bind(Messages.Remove_many, selected.size(), marks);
-		int answer = MessageDialog.open(MessageDialog.WARNING, HandlerUtil.getActiveShell(event), Messages.Remove_title, question,
-				SWT.SHEET, Messages.Remove_verb, Messages.Cancel);
+		int answer = new MessageDialog(HandlerUtil.getActiveShell(event), Messages.Remove_title, null, question,
+				MessageDialog.WARNING, CANCEL, Messages.Remove_verb, Messages.Cancel).open();
 		if (answer == 0) {
 			CorpusStore store = explorer.store();
 			Set<String> ids = new HashSet<>(selected.stream().map(ArticleSummary::id).toList());

@@ -11,6 +11,7 @@ import java.util.function.ToIntFunction;
 import org.eclipse.osgi.util.NLS;
 import org.saksi.core.store.ArticleSummary;
 import org.saksi.core.store.LayerSummary;
+import org.saksi.core.team.Assignments;
 import org.saksi.model.marks.LayerStatus;
 import org.saksi.ui.grid.GridColumn;
 
@@ -56,7 +57,7 @@ final class ArticleColumns {
 		columns.add(GridColumn.<ArticleSummary>number("problems", Messages.Column_problems, NUMBER, //$NON-NLS-1$
 				row -> row.problems() < 0 ? null : row.problems()).toolTip(row -> row.problems() < 0 ? Messages.Problems_unknown : null));
 		GridColumn<ArticleSummary> assignedTo = GridColumn.<ArticleSummary>text(ASSIGNED, Messages.Column_assigned, 100,
-				row -> String.join(", ", viewer.get().assignments().assignedTo(row.id()))).groupable(); //$NON-NLS-1$
+				row -> assigned(viewer.get().assignments(), row.id())).groupable();
 		columns.add(assigned ? assignedTo : assignedTo.hidden());
 		columns.add(GridColumn.<ArticleSummary>text(STORY, Messages.Column_story, 90, row -> viewer.get().story(row)).groupable());
 		columns.add(own("claims", Messages.Column_claims, LayerSummary::claims).hidden()); //$NON-NLS-1$
@@ -88,6 +89,11 @@ final class ArticleColumns {
 			LayerSummary layer = row.layer(viewer.get().annotator());
 			return layer == null ? 0 : count.applyAsInt(layer);
 		});
+	}
+
+	/** @return to whom an article is assigned */
+	static String assigned(Assignments assignments, String article) {
+		return String.join(", ", assignments.assignedTo(article)); //$NON-NLS-1$
 	}
 
 	/** @return what an article is called in lists */

@@ -1,13 +1,18 @@
 package org.saksi.ui.corpus.explorer;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Composite;
 import org.saksi.core.store.ArticleSummary;
+import org.saksi.core.team.Assignments;
 import org.saksi.ui.grid.Grid;
 
 /** The table of the explorer: articles as one annotator sees them. */
 public final class ArticleGrid {
+
+	/** The text of no cell. */
+	private static final String NOTHING = "\u2205"; //$NON-NLS-1$
 
 	private final Grid<ArticleSummary> grid;
 	private final ArticleColumns columns;
@@ -44,6 +49,31 @@ public final class ArticleGrid {
 			setColumns();
 		}
 		grid.setRows(articles);
+	}
+
+	/** Shows only the articles that are assigned to somebody; all where nothing is assigned, as all are everybody's. */
+	void showAssigned(String annotator) {
+		Assignments assignments = viewer.assignments();
+		if (assignments.isEmpty()) {
+			grid.clearFilters();
+		} else {
+			showOnly(ArticleColumns.ASSIGNED, assignments.articlesOf(annotator).stream().map(id -> ArticleColumns.assigned(assignments, id)));
+		}
+	}
+
+	/** Shows only the articles of a story; with {@code null}, those of none. */
+	void showStory(String story) {
+		showOnly(ArticleColumns.STORY, Stream.of(story == null ? "" : viewer.storyNames().getOrDefault(story, story))); //$NON-NLS-1$
+	}
+
+	/** Shows only the articles of a medium; with {@code null}, those of none. */
+	void showMedium(String medium) {
+		showOnly(ArticleColumns.MEDIUM, Stream.of(medium == null ? "" : medium)); //$NON-NLS-1$
+	}
+
+	private void showOnly(String column, Stream<String> texts) {
+		List<String> different = texts.distinct().toList();
+		grid.showOnly(column, different.isEmpty() ? List.of(NOTHING) : different);
 	}
 
 	/** Shows only articles that are assigned to who looks, or all; without assignments, all are everybody's. */

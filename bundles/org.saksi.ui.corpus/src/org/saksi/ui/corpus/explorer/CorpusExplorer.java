@@ -29,6 +29,7 @@ import org.saksi.core.store.CorpusStore;
 import org.saksi.core.store.StoreListener;
 import org.saksi.ui.corpora.OpenCorpora;
 import org.saksi.ui.corpora.RecordGestures;
+import org.saksi.ui.corpus.problems.CorpusProblems;
 import org.saksi.ui.editors.ArticleInput;
 import org.saksi.ui.grid.Grid;
 import org.saksi.ui.ids.WidgetIds;
@@ -49,7 +50,6 @@ public final class CorpusExplorer extends ViewPart {
 	private final StoreListener changes = new StoreListener() {
 		@Override
 		public void articlesChanged(Set<String> added, Set<String> removed, Set<String> changed) {
-			problems.saved(changed);
 			refreshSoon();
 		}
 
@@ -64,7 +64,6 @@ public final class CorpusExplorer extends ViewPart {
 
 	private CorpusStore shown;
 	private Set<String> seen = Set.of();
-	private ProblemWatch problems;
 	private Composite stack;
 	private EmptyPage empty;
 	private Composite content;
@@ -112,7 +111,7 @@ public final class CorpusExplorer extends ViewPart {
 		grid.setMenu(menu);
 		getSite().registerContextMenu(menu, getSite().getSelectionProvider());
 		IActionBars bars = getViewSite().getActionBars();
-		actions = new ViewActions(articles, bars, this::remember);
+		actions = new ViewActions(articles, bars, this::remember, this::clearFilters);
 		global(ActionFactory.FIND, this::focusFilter);
 		global(ActionFactory.COPY, grid::copy);
 		global(ActionFactory.SELECT_ALL, grid::selectAll);
@@ -152,7 +151,7 @@ public final class CorpusExplorer extends ViewPart {
 		applyFilter();
 		articles.setOnlyMine(false);
 		articles.grid().clearFilters();
-		actions.update(!articles.viewer().assignments().isEmpty());
+		actions.update(shown != null, !articles.viewer().assignments().isEmpty());
 		articles.grid().control().setFocus();
 	}
 
@@ -182,6 +181,7 @@ public final class CorpusExplorer extends ViewPart {
 		stack.layout();
 		if (store == null) {
 			articles.grid().setRows(List.of());
+			actions.update(false, false);
 			return;
 		}
 		List<ArticleSummary> all = store.summaries();
@@ -194,7 +194,7 @@ public final class CorpusExplorer extends ViewPart {
 			showUndo(store);
 		}
 		articles.show(all, viewer);
-		actions.update(!viewer.assignments().isEmpty());
+		actions.update(true, !viewer.assignments().isEmpty());
 		showCounts();
 	}
 
@@ -212,12 +212,11 @@ public final class CorpusExplorer extends ViewPart {
 		if (store != shown) {
 			if (shown != null) {
 				shown.removeListener(changes);
-				problems.stop();
 			}
 			shown = store;
 			recordChanged.set(true);
 			if (store != null) {
-				problems = new ProblemWatch(store);
+				CorpusProblems.of(store); // counts the problems of what is saved
 				store.addListener(changes);
 			}
 		}
@@ -288,6 +287,31 @@ public final class CorpusExplorer extends ViewPart {
 	/** Goes to the filter of a column; the first shown one for {@code null}. */
 	public void filterColumn(String column) {
 		articles.grid().focusFilter(column);
+	}
+
+	/** Lists only the articles that are assigned to somebody. */
+	public void showAssigned(String annotator) {
+		showOnly(() -> articles.showAssigned(annotator));
+	}
+
+	/** Lists only the articles of a story; with {@code null}, those of none. */
+	public void showStory(String story) {
+		showOnly(() -> articles.showStory(story));
+	}
+
+	/** Lists only the articles of a medium; with {@code null}, those of none. */
+	public void showMedium(String medium) {
+		showOnly(() -> articles.showMedium(medium));
+	}
+
+	/** Lists all articles. */
+	public void showAll() {
+		clearFilters();
+	}
+
+	private void showOnly(Runnable filtering) {
+		clearFilters();
+		filtering.run();
 	}
 
 	/** Opens an article of the current corpus in the layer of the chosen annotator. */

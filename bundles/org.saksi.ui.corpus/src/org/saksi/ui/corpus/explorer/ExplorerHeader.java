@@ -60,11 +60,14 @@ final class ExplorerHeader extends Composite {
 			AnnotatorSwitch.to(getShell(), OpenCorpora.get().current(), annotators.getText());
 			annotatorChosen.run();
 		}));
-		progress = new ProgressStrip(this);
+		Composite done = new Composite(this, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 4).applyTo(done);
+		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(done);
+		progress = new ProgressStrip(done);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(progress);
-		counts = new Label(this, SWT.NONE);
+		counts = new Label(done, SWT.NONE);
 		WidgetIds.set(counts, "explorer.counts"); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().span(2, 1).align(SWT.END, SWT.CENTER).applyTo(counts);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(counts);
 	}
 
 	/** Shows the corpora that are open, and the annotators of the one that is current. */
@@ -80,8 +83,7 @@ final class ExplorerHeader extends Composite {
 		if (((GridData) name.getLayoutData()).exclude != several || corpora.isVisible() != several) {
 			show(name, !several);
 			show(corpora, several);
-			which.layout();
-			layout();
+			which.requestLayout(); // the height of this changes, too
 		}
 		TreeSet<String> names = new TreeSet<>(others);
 		store.corpus().getAnnotators().stream().map(Identified::getId).forEach(names::add);
@@ -123,10 +125,10 @@ final class ExplorerHeader extends Composite {
 		progress.set(done, mine, said);
 		String of = shown == all.size() ? mine == all.size() ? "" : NLS.bind(Messages.Counts_articles, all.size()) + ", " //$NON-NLS-1$ //$NON-NLS-2$
 				: NLS.bind(Messages.Counts_shown, shown, all.size()) + ", "; //$NON-NLS-1$
-		String text = of + said;
+		String text = all.isEmpty() ? "" : of + said; //$NON-NLS-1$
 		if (!text.equals(counts.getText())) {
 			counts.setText(text);
-			layout(new Control[] { counts });
+			counts.requestLayout();
 		}
 	}
 }

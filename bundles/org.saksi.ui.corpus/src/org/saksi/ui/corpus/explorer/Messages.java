@@ -34,7 +34,6 @@ public final class Messages extends NLS {
 	public static String Mine_only;
 	public static String Mine_onlyHint;
 	public static String Name_articles;
-	public static String Problems_counting;
 	public static String Problems_unknown;
 	public static String View_clearFilters;
 	public static String View_collapse;
@@ -44,6 +43,8 @@ public final class Messages extends NLS {
 	public static String View_expand;
 	public static String View_name;
 	public static String View_rename;
+	public static String View_replace;
+	public static String View_replaceQuestion;
 	public static String View_reset;
 	public static String View_save;
 	public static String View_saveTitle;

@@ -1,10 +1,12 @@
 package org.saksi.ui.corpus.explorer;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Set;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuCreator;
 import org.eclipse.jface.action.IMenuManager;
@@ -16,9 +18,11 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.saksi.core.store.ArticleSummary;
 import org.saksi.ui.grid.Grid;
 import org.saksi.ui.grid.GridState;
@@ -33,9 +37,14 @@ final class ViewActions {
 	private final ArticleGrid articles;
 	private final Grid<ArticleSummary> grid;
 	private final Action mine;
+	private final List<Action> always;
 	private String chosenView;
 
-	ViewActions(ArticleGrid articles, IActionBars bars, Runnable mineChanged) {
+	/**
+	 * @param mineChanged  is told when all are shown instead of one's own, and the other way round
+	 * @param clearFilters shows all articles
+	 */
+	ViewActions(ArticleGrid articles, IActionBars bars, Runnable mineChanged, Runnable clearFilters) {
 		this.articles = articles;
 		grid = articles.grid();
 		mine = new Action(Messages.Mine_only, IAction.AS_CHECK_BOX) {
@@ -49,24 +58,34 @@ final class ViewActions {
 		mine.setImageDescriptor(image("mine")); //$NON-NLS-1$
 		Action columns = action(Messages.View_columns, grid::chooseColumns);
 		columns.setImageDescriptor(image("columns")); //$NON-NLS-1$
+		Action groups = new DropDown(Messages.Group_by, "group", this::fillGroups); //$NON-NLS-1$
+		Action views = new DropDown(Messages.View_views, "views", this::fillViews); //$NON-NLS-1$
+		Action clear = action(Messages.View_clearFilters, clearFilters);
+		Action expand = action(Messages.View_expand, () -> grid.collapseAll(false));
+		Action collapse = action(Messages.View_collapse, () -> grid.collapseAll(true));
+		always = List.of(columns, groups, views, clear, expand, collapse);
 		bars.getToolBarManager().add(mine);
-		bars.getToolBarManager().add(new DropDown(Messages.Group_by, "group", this::fillGroups)); //$NON-NLS-1$
-		bars.getToolBarManager().add(new DropDown(Messages.View_views, "views", this::fillViews)); //$NON-NLS-1$
+		bars.getToolBarManager().add(groups);
+		bars.getToolBarManager().add(views);
 		IMenuManager menu = bars.getMenuManager();
 		menu.add(mine);
 		menu.add(submenu(Messages.Group_by, this::fillGroups));
 		menu.add(submenu(Messages.View_views, this::fillViews));
 		menu.add(new Separator());
-		menu.add(columns);
-		menu.add(action(Messages.View_clearFilters, grid::clearFilters));
-		menu.add(action(Messages.View_expand, () -> grid.collapseAll(false)));
-		menu.add(action(Messages.View_collapse, () -> grid.collapseAll(true)));
+		List.of(columns, clear, expand, collapse).forEach(menu::add);
+		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		bars.updateActionBars();
 	}
 
-	/** Shows whether there is anything to choose: without assignments everything is everybody's. */
-	void update(boolean assigned) {
-		mine.setEnabled(assigned);
+	/**
+	 * Shows whether there is anything to choose: without assignments everything is everybody's.
+	 *
+	 * @param open     whether there is a corpus
+	 * @param assigned whether it has assignments
+	 */
+	void update(boolean open, boolean assigned) {
+		always.forEach(action -> action.setEnabled(open));
+		mine.setEnabled(open && assigned);
 		mine.setChecked(articles.isOnlyMine());
 	}
 
@@ -100,8 +119,13 @@ final class ViewActions {
 		void fill(IMenuManager menu);
 	}
 
-	private static MenuManager submenu(String text, Filler filler) {
-		MenuManager menu = new MenuManager(text);
+	private MenuManager submenu(String text, Filler filler) {
+		MenuManager menu = new MenuManager(text) {
+			@Override
+			public boolean isEnabled() {
+				return always.get(0).isEnabled();
+			}
+		};
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(filler::fill);
 		menu.add(new Separator());
@@ -203,30 +227,37 @@ final class ViewActions {
 	}
 
 	private void save() {
-		String name = ask(Messages.View_saveTitle, chosenView == null ? "" : chosenView); //$NON-NLS-1$
-		if (name != null) {
+		String name = ask(Messages.View_saveTitle, chosenView == null ? "" : chosenView, Set.of()); //$NON-NLS-1$
+		if (name != null && (name.equals(chosenView) || !ExplorerMemory.views().contains(name) || replaces(name))) {
 			ExplorerMemory.saveView(name, grid.state());
 			chosenView = name;
 		}
 	}
 
+	private boolean replaces(String name) {
+		return MessageDialog.open(MessageDialog.QUESTION, grid.control().getShell(), Messages.View_saveTitle,
+				NLS.bind(Messages.View_replaceQuestion, name), SWT.SHEET, Messages.View_replace, IDialogConstants.CANCEL_LABEL) == 0;
+	}
+
 	private void rename() {
-		String name = ask(Messages.View_rename.replace("\u2026", ""), chosenView); //$NON-NLS-1$ //$NON-NLS-2$
+		Set<String> taken = new HashSet<>(ExplorerMemory.views());
+		taken.remove(chosenView);
+		String name = ask(Messages.View_rename.replace("\u2026", ""), chosenView, taken); //$NON-NLS-1$ //$NON-NLS-2$
 		if (name != null && !name.equals(chosenView)) {
 			ExplorerMemory.renameView(chosenView, name);
 			chosenView = name;
 		}
 	}
 
-	private String ask(String title, String name) {
+	private String ask(String title, String name, Set<String> taken) {
 		InputDialog dialog = new InputDialog(grid.control().getShell(), title, Messages.View_name, name,
-				typed -> typed.isBlank() ? "" : null); //$NON-NLS-1$
+				typed -> typed.isBlank() ? "" : taken.contains(typed.strip()) ? Messages.View_taken : null); //$NON-NLS-1$
 		return dialog.open() == InputDialog.OK ? dialog.getValue().strip() : null;
 	}
 
 	private void delete() {
 		int answer = MessageDialog.open(MessageDialog.QUESTION, grid.control().getShell(), Messages.View_delete,
-				NLS.bind(Messages.View_deleteQuestion, chosenView), org.eclipse.swt.SWT.SHEET, Messages.View_delete,
+				NLS.bind(Messages.View_deleteQuestion, chosenView), SWT.SHEET, Messages.View_delete,
 				IDialogConstants.CANCEL_LABEL);
 		if (answer == 0) {
 			ExplorerMemory.deleteView(chosenView);

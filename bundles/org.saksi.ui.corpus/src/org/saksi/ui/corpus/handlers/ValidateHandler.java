@@ -1,5 +1,6 @@
 package org.saksi.ui.corpus.handlers;
 
+import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.PartInitException;
@@ -7,7 +8,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.saksi.ui.corpus.problems.ProblemsView;
 
 /** Corpus › Check Corpus: runs the rules over all articles, and shows what they find. */
-public final class ValidateHandler extends CorpusHandler {
+public final class ValidateHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {

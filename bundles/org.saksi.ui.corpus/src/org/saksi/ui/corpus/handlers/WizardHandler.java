@@ -35,7 +35,7 @@ public final class WizardHandler {
 	}
 
 	/** File › Import. */
-	public static final class Import extends CorpusHandler {
+	public static final class Import extends AbstractHandler {
 		@Override
 		public Object execute(ExecutionEvent event) {
 			CorpusStore store = OpenCorpora.get().current();
@@ -45,7 +45,7 @@ public final class WizardHandler {
 	}
 
 	/** File › Export; unsaved marks would be missing, so they are saved first. */
-	public static final class Export extends CorpusHandler {
+	public static final class Export extends AbstractHandler {
 		@Override
 		public Object execute(ExecutionEvent event) {
 			if (!PlatformUI.getWorkbench().saveAllEditors(true)) {

@@ -27,9 +27,10 @@ import org.saksi.ui.corpora.OpenCorpora;
 
 /**
  * What the rules have found in an open corpus. Kept as long as the corpus is open; articles that are saved are checked again and
- * replace their findings. Safe for several threads; listeners are called on any.
+ * replace their findings. Before the corpus has been checked, only the number of their problems is kept, by the store. Safe for
+ * several threads; listeners are called on any.
  */
-final class CorpusProblems {
+public final class CorpusProblems {
 
 	/** How far the check of the whole corpus is. */
 	enum State {
@@ -72,8 +73,8 @@ final class CorpusProblems {
 		store.addListener(articles);
 	}
 
-	/** @return those of an open corpus */
-	static synchronized CorpusProblems of(CorpusStore store) {
+	/** @return those of an open corpus; from the first call on, articles that are saved are checked */
+	public static synchronized CorpusProblems of(CorpusStore store) {
 		if (ALL.isEmpty()) {
 			OpenCorpora.get().addListener(CorpusProblems::forgetClosed);
 		}
@@ -200,6 +201,14 @@ final class CorpusProblems {
 		count(id, found.size());
 	}
 
+	private void countOnly(CorpusView view, String id, IProgressMonitor monitor) {
+		try {
+			count(id, checker.check(view, id, monitor).size());
+		} catch (CorpusException e) {
+			return; // the corpus lists what is damaged; the number stays unknown
+		}
+	}
+
 	/** What cannot be read is a problem, too, of no rule. */
 	private static Problem unreadable(String article, String message) {
 		return Problem.ofCorpus(new Finding("", Severity.ERROR, article, null, null, null, message)); //$NON-NLS-1$
@@ -267,15 +276,25 @@ final class CorpusProblems {
 		if (counting.get()) {
 			return;
 		}
+		List<String> uncounted = changedIds.stream().filter(this::isUncounted).toList();
 		synchronized (this) {
+			removed.forEach(id -> replace(id, List.of()));
 			if (state == State.NEVER) {
+				waiting.addAll(uncounted);
+			} else {
+				waiting.addAll(added);
+				waiting.addAll(changedIds);
+			}
+			if (waiting.isEmpty()) {
 				return;
 			}
-			removed.forEach(id -> replace(id, List.of()));
-			waiting.addAll(added);
-			waiting.addAll(changedIds);
 		}
 		some.schedule(REST);
+	}
+
+	private boolean isUncounted(String id) {
+		ArticleSummary summary = store.summary(id);
+		return summary != null && summary.problems() < 0;
 	}
 
 	/** Checks an article again, soon. */
@@ -285,7 +304,9 @@ final class CorpusProblems {
 
 	private IStatus checkWaiting(IProgressMonitor monitor) {
 		Set<String> ids;
+		boolean listed;
 		synchronized (this) {
+			listed = state != State.NEVER;
 			if (state == State.RUNNING) {
 				some.schedule(REST * 2L);
 				return Status.OK_STATUS;
@@ -296,8 +317,10 @@ final class CorpusProblems {
 		try {
 			CorpusView view = ids.isEmpty() ? null : store.snapshot();
 			for (String id : ids) {
-				if (store.summary(id) != null) {
+				if (listed && store.summary(id) != null) {
 					check(view, id, monitor);
+				} else if (isUncounted(id)) {
+					countOnly(view, id, monitor);
 				}
 			}
 		} catch (OperationCanceledException e) {

@@ -17,6 +17,7 @@ final class Messages extends NLS {
 	public static String Empty_checking;
 	public static String Empty_clean;
 	public static String Empty_noArticle;
+	public static String Empty_noArticles;
 	public static String Empty_noCorpus;
 	public static String Empty_notChecked;
 	public static String Empty_part;

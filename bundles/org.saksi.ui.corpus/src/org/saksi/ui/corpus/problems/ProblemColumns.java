@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.saksi.core.rules.RuleInfo;
@@ -33,7 +34,8 @@ final class ProblemColumns {
 		List<GridColumn<Problem>> columns = new ArrayList<>();
 		columns.add(GridColumn.<Problem>text(SEVERITY, Messages.Column_severity, 30, problem -> label(problem.finding().severity()))
 				.order(Comparator.comparing((Problem problem) -> problem.finding().severity())).painter(ProblemColumns::paint)
-				.choices(() -> List.of(label(Severity.ERROR), label(Severity.WARNING))).groupable());
+				.choices(() -> List.of(label(Severity.ERROR), label(Severity.WARNING))).groupable()
+				.header((gc, bounds, none, palette) -> shape(gc, bounds, Severity.WARNING, palette.color(Hue.DIMMED))));
 		columns.add(GridColumn.<Problem>text("message", Messages.Column_message, 320, problem -> problem.finding().message()).stretch()); //$NON-NLS-1$
 		columns.add(GridColumn.<Problem>text(RULE, Messages.Column_rule, 100, this::rule)
 				.order(Comparator.comparing(problem -> number(problem.finding().rule()))).toolTip(this::description).groupable());
@@ -86,16 +88,20 @@ final class ProblemColumns {
 		return key.toString();
 	}
 
-	/** As in the ruler of the editor: a disc for an error, a triangle for a warning. */
 	private static void paint(GC gc, Rectangle bounds, Problem problem, Palette palette) {
+		Severity severity = problem.finding().severity();
+		shape(gc, bounds, severity, palette.color(severity == Severity.ERROR ? Hue.ERROR : Hue.WARNING));
+	}
+
+	/** As in the ruler of the editor: a disc for an error, a triangle for a warning. */
+	private static void shape(GC gc, Rectangle bounds, Severity severity, Color color) {
 		int x = bounds.x + (bounds.width - SHAPE) / 2;
 		int y = bounds.y + (bounds.height - SHAPE) / 2;
 		gc.setAntialias(SWT.ON);
-		if (problem.finding().severity() == Severity.ERROR) {
-			gc.setBackground(palette.color(Hue.ERROR));
+		gc.setBackground(color);
+		if (severity == Severity.ERROR) {
 			gc.fillOval(x, y, SHAPE, SHAPE);
 		} else {
-			gc.setBackground(palette.color(Hue.WARNING));
 			gc.fillPolygon(new int[] { x, y + SHAPE, x + SHAPE / 2, y, x + SHAPE, y + SHAPE });
 		}
 	}

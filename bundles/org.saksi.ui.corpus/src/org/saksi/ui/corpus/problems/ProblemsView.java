@@ -77,7 +77,8 @@ public final class ProblemsView extends ViewPart {
 	private CorpusStore store;
 	private CorpusProblems problems;
 	private ProblemFixes fixes;
-	private Runnable undo = () -> { };
+	private Action undo;
+	private Runnable undone = () -> { };
 	private boolean pending;
 
 	@Override
@@ -153,10 +154,12 @@ public final class ProblemsView extends ViewPart {
 		});
 		global(ActionFactory.COPY, grid::copy);
 		global(ActionFactory.SELECT_ALL, grid::selectAll);
-		global(ActionFactory.UNDO, () -> {
-			undo.run();
-			undo = () -> { };
+		undo = global(ActionFactory.UNDO, () -> {
+			Runnable now = undone;
+			setUndo(null);
+			now.run();
 		});
+		setUndo(null);
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		getSite().getService(IHandlerService.class).activateHandler(FIX, new AbstractHandler() {
 			@Override
@@ -173,8 +176,8 @@ public final class ProblemsView extends ViewPart {
 	}
 
 	/** In a text field the keys are those of the field. */
-	private void global(ActionFactory factory, Runnable run) {
-		getViewSite().getActionBars().setGlobalActionHandler(factory.getId(), new Action() {
+	private Action global(ActionFactory factory, Runnable run) {
+		Action action = new Action() {
 			@Override
 			public void run() {
 				Text field = filter.isFocusControl() ? filter : null;
@@ -186,7 +189,15 @@ public final class ProblemsView extends ViewPart {
 					run.run();
 				}
 			}
-		});
+		};
+		getViewSite().getActionBars().setGlobalActionHandler(factory.getId(), action);
+		return action;
+	}
+
+	/** @param back takes back what was done here last; {@code null} for nothing */
+	private void setUndo(Runnable back) {
+		undone = back == null ? () -> { } : back;
+		undo.setEnabled(back != null);
 	}
 
 	private void applyWords() {
@@ -222,6 +233,7 @@ public final class ProblemsView extends ViewPart {
 				problems.removeListener(found);
 			}
 			store = now;
+			setUndo(null);
 			problems = store == null ? null : CorpusProblems.of(store);
 			fixes = store == null ? null : new ProblemFixes(store, grid.control().getDisplay());
 			if (problems != null) {
@@ -283,7 +295,7 @@ public final class ProblemsView extends ViewPart {
 			case NEVER -> Messages.Empty_notChecked;
 			case RUNNING -> Messages.Empty_checking;
 			case PART -> NLS.bind(Messages.Empty_part, problems.checked());
-			case DONE -> NLS.bind(Messages.Empty_clean, problems.checked());
+			case DONE -> store.articleIds().isEmpty() ? Messages.Empty_noArticles : NLS.bind(Messages.Empty_clean, problems.checked());
 			}, link -> check());
 		}
 	}
@@ -402,7 +414,7 @@ public final class ProblemsView extends ViewPart {
 				rule.off();
 				problems.forget(finding.rule());
 				openArticles.check();
-				undo = () -> switchOn(rule);
+				setUndo(() -> switchOn(rule));
 			} catch (CorpusException e) {
 				Jobs.show(Messages.Menu_fix, e);
 			}
@@ -461,7 +473,7 @@ public final class ProblemsView extends ViewPart {
 		MenuManager menu = new MenuManager();
 		proposed.forEach(fix -> menu.add(action(escaped(fix.label()), true, () -> {
 			fixes.apply(fix);
-			undo = fixes::undo;
+			setUndo(fixes::undo);
 		})));
 		menu.add(new Separator());
 		if (alike.size() > 1) {
@@ -492,7 +504,7 @@ public final class ProblemsView extends ViewPart {
 			if (!grid.control().isDisposed() && new FixAllDialog(getSite().getShell(), fix.label(), steps).open() == Window.OK) {
 				List<Finding> chosen = steps.stream().filter(step -> step.outcome() != Outcome.LEFT).map(Step::finding).toList();
 				fixes.apply(all, chosen, this::report);
-				undo = fixes::undo;
+				setUndo(fixes::undo);
 			}
 		});
 	}

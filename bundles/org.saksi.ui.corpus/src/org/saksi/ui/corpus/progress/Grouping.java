@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.saksi.core.team.TeamProgress;
+import org.saksi.ui.corpus.explorer.CorpusExplorer;
 
 /** What the rows of the view are. */
 enum Grouping {
@@ -22,6 +23,15 @@ enum Grouping {
 		case STORY -> Messages.Progress_byStory;
 		case MEDIUM -> Messages.Progress_byMedium;
 		};
+	}
+
+	/** Lists the articles of a row. */
+	void show(CorpusExplorer explorer, TeamProgress.Row row) {
+		switch (this) {
+		case ANNOTATOR -> explorer.showAssigned(row.name());
+		case STORY -> explorer.showStory(row.name());
+		case MEDIUM -> explorer.showMedium(row.name());
+		}
 	}
 
 	/** @return the rows, the total last */

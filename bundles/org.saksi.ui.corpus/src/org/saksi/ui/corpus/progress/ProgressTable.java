@@ -1,6 +1,7 @@
 package org.saksi.ui.corpus.progress;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
@@ -21,15 +22,17 @@ final class ProgressTable {
 
 	private static final int NAME_WIDTH = 150;
 	private static final int BAR_WIDTH = 150;
-	private static final int NUMBER_WIDTH = 84;
+	private static final int NUMBER_WIDTH = 72;
 	private static final int BAR = 1;
 	private static final int FIRST_NUMBER = 2;
 	private static final int MARGIN = 5;
+	private static final int HEADER_MARGIN = 16;
 
 	private final Table table;
 	private List<TeamProgress.Row> rows = List.of();
 
-	ProgressTable(Composite parent) {
+	/** @param open is called with a row that was double-clicked, or on which Enter was pressed */
+	ProgressTable(Composite parent, Consumer<TeamProgress.Row> open) {
 		table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI);
 		table.setHeaderVisible(true);
 		WidgetIds.name(WidgetIds.set(table, "progress.table"), Messages.Progress_title); //$NON-NLS-1$
@@ -40,14 +43,29 @@ final class ProgressTable {
 		}
 		table.addListener(SWT.SetData, this::fill);
 		table.addListener(SWT.PaintItem, this::paint);
+		table.addListener(SWT.DefaultSelection, event -> {
+			int index = table.indexOf((TableItem) event.item);
+			if (index >= 0 && index < rows.size()) {
+				open.accept(rows.get(index));
+			}
+		});
 	}
 
 	private void column(String title, int width, int align) {
 		TableColumn column = new TableColumn(table, align);
 		column.setText(title);
-		column.setWidth(width);
+		column.setWidth(Math.max(width, needed(title)));
 		column.setResizable(true);
 		column.setMoveable(true);
+	}
+
+	/** Headers are bold in some themes. */
+	private int needed(String title) {
+		GC gc = new GC(table);
+		gc.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+		int width = gc.textExtent(title).x + HEADER_MARGIN;
+		gc.dispose();
+		return width;
 	}
 
 	Table control() {

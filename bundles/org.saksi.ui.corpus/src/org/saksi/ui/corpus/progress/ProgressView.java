@@ -29,6 +29,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.operations.UndoRedoActionGroup;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.saksi.core.CorpusException;
 import org.saksi.core.store.CorpusStore;
@@ -40,6 +41,7 @@ import org.saksi.model.base.Identified;
 import org.saksi.model.corpus.Assignment;
 import org.saksi.ui.corpora.OpenCorpora;
 import org.saksi.ui.corpora.RecordGestures;
+import org.saksi.ui.corpus.explorer.CorpusExplorer;
 import org.saksi.ui.ids.WidgetIds;
 import org.saksi.ui.jobs.Jobs;
 import org.saksi.ui.style.Themes;
@@ -74,7 +76,8 @@ public final class ProgressView extends ViewPart {
 	private UndoRedoActionGroup undo;
 	private Composite stack;
 	private Composite content;
-	private Label empty;
+	private Composite empty;
+	private Action copy;
 	private Combo grouping;
 	private Label summary;
 	private ProgressTable table;
@@ -90,8 +93,11 @@ public final class ProgressView extends ViewPart {
 		job.setSystem(true);
 		stack = new Composite(parent, SWT.NONE);
 		stack.setLayout(new StackLayout());
-		empty = new Label(stack, SWT.WRAP);
-		empty.setText(Messages.Progress_empty);
+		empty = new Composite(stack, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(16, 24).applyTo(empty);
+		Label none = new Label(empty, SWT.WRAP);
+		none.setText(Messages.Progress_empty);
+		GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).applyTo(none);
 		content = new Composite(stack, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 6).spacing(8, 6).applyTo(content);
 		Label caption = new Label(content, SWT.NONE);
@@ -106,7 +112,7 @@ public final class ProgressView extends ViewPart {
 		summary = new Label(content, SWT.NONE);
 		WidgetIds.set(summary, "progress.summary"); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
-		table = new ProgressTable(content);
+		table = new ProgressTable(content, this::open);
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, true).applyTo(table.control());
 		chart = new DayChart(content);
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(SWT.DEFAULT, CHART_HEIGHT).applyTo(chart.control());
@@ -127,7 +133,7 @@ public final class ProgressView extends ViewPart {
 
 	private void createActions() {
 		IActionBars bars = getViewSite().getActionBars();
-		Action copy = new Action(Messages.Progress_copy) {
+		copy = new Action(Messages.Progress_copy) {
 			@Override
 			public void run() {
 				copy();
@@ -172,6 +178,7 @@ public final class ProgressView extends ViewPart {
 				takeUndo(store);
 			}
 		}
+		copy.setEnabled(store != null);
 		((StackLayout) stack.getLayout()).topControl = store == null ? empty : content;
 		stack.layout();
 		count();
@@ -227,6 +234,21 @@ public final class ProgressView extends ViewPart {
 							numbers.format(progress.unassigned()) }));
 			table.show(grouping().rows(progress), grouping().label());
 			chart.show(progress.doneByDay());
+		}
+	}
+
+	/** Lists the articles of a row in the explorer; of the total, all. */
+	private void open(TeamProgress.Row row) {
+		try {
+			if (getSite().getPage().showView(CorpusExplorer.ID) instanceof CorpusExplorer explorer) {
+				if (row == progress.total()) {
+					explorer.showAll();
+				} else {
+					grouping().show(explorer, row);
+				}
+			}
+		} catch (PartInitException e) {
+			Jobs.show(Messages.Progress_title, e);
 		}
 	}
 

@@ -129,7 +129,7 @@ final class AssignDialog extends TitleAreaDialog {
 		Button button = new Button(parent, SWT.RADIO);
 		button.setText(text);
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> changed()));
-		GridDataFactory.fillDefaults().span(span, 1).applyTo(button);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).span(span, 1).applyTo(button);
 		return WidgetIds.set(button, id);
 	}
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -13,10 +14,9 @@ import org.saksi.core.store.CorpusStore;
 import org.saksi.core.team.Assignments;
 import org.saksi.ui.corpora.OpenCorpora;
 import org.saksi.ui.corpus.explorer.CorpusExplorer;
-import org.saksi.ui.corpus.handlers.CorpusHandler;
 
 /** Corpus &gt; Assign Articles. */
-public final class AssignHandler extends CorpusHandler {
+public final class AssignHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) {

@@ -1,5 +1,6 @@
 package org.saksi.ui.corpus.team;
 
+import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -12,13 +13,12 @@ import org.saksi.core.store.CorpusStore;
 import org.saksi.core.team.Assignments;
 import org.saksi.core.team.WorkQueue;
 import org.saksi.ui.corpora.OpenCorpora;
-import org.saksi.ui.corpus.handlers.CorpusHandler;
 import org.saksi.ui.editors.ArticleInput;
 import org.saksi.ui.jobs.Jobs;
 import org.saksi.ui.prefs.Preferences;
 
 /** Opens the next article that the annotator has to do; the article before stays open, saved or not. */
-public final class NextOfMineHandler extends CorpusHandler {
+public final class NextOfMineHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {

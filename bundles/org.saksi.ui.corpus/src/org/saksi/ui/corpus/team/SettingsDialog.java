@@ -91,7 +91,7 @@ final class SettingsDialog extends TitleAreaDialog {
 		pages.add(page);
 	}
 
-	/** Arrow keys go through the pages at once. */
+	/** Keys begin in the first field; Ctrl+Page Down turns the pages. */
 	@Override
 	public void create() {
 		super.create();

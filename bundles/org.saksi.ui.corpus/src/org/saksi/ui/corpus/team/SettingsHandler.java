@@ -1,13 +1,13 @@
 package org.saksi.ui.corpus.team;
 
+import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.saksi.core.store.CorpusStore;
 import org.saksi.ui.corpora.OpenCorpora;
-import org.saksi.ui.corpus.handlers.CorpusHandler;
 
 /** Corpus &gt; Corpus Settings. */
-public final class SettingsHandler extends CorpusHandler {
+public final class SettingsHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) {

@@ -374,6 +374,13 @@ class InspectorPaneTest {
 		assertNull(kursk.model.article().getMetadata().getPublished());
 		enter("metadata.published", "2025-04-27T10:00+07:00");
 		assertEquals("2025-04-27T10:00+07:00", kursk.model.article().getMetadata().getPublished());
+		LayerStatus before = kursk.model.layer().getStatus();
+		String shown = ((Combo) control("status")).getText();
+		kursk.part.letsDone = false;
+		choose("status", ((Combo) control("status")).getItem(2));
+		assertEquals(before, kursk.model.layer().getStatus(), "the rules have found something");
+		assertEquals(shown, ((Combo) control("status")).getText(), "what is, not what was wished");
+		kursk.part.letsDone = true;
 		choose("status", ((Combo) control("status")).getItem(2));
 		assertEquals(LayerStatus.DONE, kursk.model.layer().getStatus());
 	}

@@ -48,6 +48,8 @@ public final class InspectorPane {
 	/** Milliseconds to the update: the next paint of the text comes first, a row of key presses makes one update. */
 	private static final int DELAY = 30;
 	private static final int MARGIN = 10;
+	/** As far from the edge as what other empty views say. */
+	private static final int EMPTY_INDENT = 6;
 	/** Labels are aligned at the widest one, up to this width; longer ones wrap. */
 	private static final int WIDEST_LABEL = 116;
 
@@ -215,14 +217,20 @@ public final class InspectorPane {
 		if (problem) {
 			return false;
 		}
-		return set(part == null ? Messages.Inspector_empty : part.model().isReadOnly() ? Messages.Inspector_readOnly : null,
-				Hue.DIMMED);
+		if (part == null) {
+			return set(Messages.Inspector_empty, Hue.TEXT);
+		}
+		return set(part.model().isReadOnly() ? Messages.Inspector_readOnly : null, Hue.DIMMED);
 	}
 
 	private boolean set(String text, Hue hue) {
 		GridData data = (GridData) notice.getLayoutData();
-		boolean same = data.exclude == (text == null) && !Labels.set(notice, Objects.requireNonNullElse(text, "")); //$NON-NLS-1$
+		int indent = part == null ? EMPTY_INDENT : 0;
+		boolean said = Labels.set(notice, Objects.requireNonNullElse(text, "")); //$NON-NLS-1$
+		boolean same = data.exclude == (text == null) && data.horizontalIndent == indent && !said;
 		notice.setForeground(Palette.current().color(hue));
+		data.horizontalIndent = indent;
+		data.verticalIndent = indent;
 		data.exclude = text == null;
 		notice.setVisible(text != null);
 		if (!same) {

@@ -73,6 +73,7 @@ public final class DuplicatesDialog<E extends Identified> extends TitleAreaDialo
 			group.subList(1, group.size()).forEach(entry -> item(new TreeItem(head, SWT.NONE), entry));
 			head.setExpanded(true);
 		}
+		tree.setSelection(tree.getItem(0));
 		tree.addListener(SWT.Selection, event -> {
 			if (event.detail == SWT.CHECK) {
 				checked((TreeItem) event.item);
@@ -81,6 +82,14 @@ public final class DuplicatesDialog<E extends Identified> extends TitleAreaDialo
 		count = new Label(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(count);
 		return area;
+	}
+
+	/** Keys go to the tree: the default button, where they would go, is off at first. */
+	@Override
+	public void create() {
+		super.create();
+		tree.setSelection(tree.getItem(0));
+		tree.setFocus();
 	}
 
 	private TreeItem item(TreeItem item, E entry) {

@@ -78,8 +78,8 @@ public final class SplitDialog extends TitleAreaDialog {
 		field.addModifyListener(event -> check());
 		caption(area, Messages.Split_uses);
 		useTable = table(area, "split.uses", Messages.Split_uses, 220); //$NON-NLS-1$
-		column(useTable, 360);
-		column(useTable, 100);
+		column(useTable, 520);
+		column(useTable, 150);
 		for (UseText use : uses) {
 			TableItem item = new TableItem(useTable, SWT.NONE);
 			boolean own = isOwn(use);
@@ -98,7 +98,7 @@ public final class SplitDialog extends TitleAreaDialog {
 		if (!aliases.isEmpty()) {
 			caption(area, Messages.Split_aliases);
 			aliasTable = table(area, "split.aliases", Messages.Split_aliases, 80); //$NON-NLS-1$
-			column(aliasTable, 460);
+			column(aliasTable, 600);
 			aliases.forEach(alias -> new TableItem(aliasTable, SWT.NONE).setText(alias));
 		}
 		count = new Label(area, SWT.WRAP);
@@ -119,7 +119,7 @@ public final class SplitDialog extends TitleAreaDialog {
 	private static Table table(Composite parent, String id, String name, int height) {
 		Table table = new Table(parent, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		WidgetIds.name(WidgetIds.set(table, id), name);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(480, height).applyTo(table);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(690, height).applyTo(table);
 		return table;
 	}
 

@@ -1,5 +1,6 @@
 package org.saksi.ui.scheme.handlers;
 
+import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.PartInitException;
@@ -9,7 +10,7 @@ import org.saksi.ui.scheme.SchemeEditor;
 import org.saksi.ui.scheme.SchemeInput;
 
 /** Corpus › Edit Scheme. */
-public final class EditSchemeHandler extends SchemeHandler {
+public final class EditSchemeHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {

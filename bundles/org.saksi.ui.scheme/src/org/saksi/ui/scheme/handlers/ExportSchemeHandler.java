@@ -2,6 +2,7 @@ package org.saksi.ui.scheme.handlers;
 
 import java.nio.file.Path;
 
+import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
@@ -14,7 +15,7 @@ import org.saksi.ui.jobs.Jobs;
 import org.saksi.ui.scheme.SchemeFileDialogs;
 
 /** Corpus › Export Scheme File. */
-public final class ExportSchemeHandler extends SchemeHandler {
+public final class ExportSchemeHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) {

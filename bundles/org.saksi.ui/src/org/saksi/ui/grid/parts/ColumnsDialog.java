@@ -34,6 +34,8 @@ public final class ColumnsDialog extends Dialog {
 
 	private final List<Choice> choices;
 	private Table table;
+	private static final int BUTTON_SPACE = 16;
+
 	private Button up;
 	private Button down;
 
@@ -85,7 +87,8 @@ public final class ColumnsDialog extends Dialog {
 	private Button button(Composite parent, String text, int step) {
 		Button button = new Button(parent, SWT.PUSH);
 		button.setText(text);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
+		GridDataFactory.fillDefaults().grab(true, false).hint(button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + BUTTON_SPACE, SWT.DEFAULT)
+				.applyTo(button);
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
 			int at = table.getSelectionIndex();
 			Collections.swap(choices, at, at + step);

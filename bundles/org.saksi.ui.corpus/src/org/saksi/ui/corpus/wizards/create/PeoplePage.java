@@ -159,7 +159,7 @@ public final class PeoplePage extends WizardPage {
 		case TAKEN -> NLS.bind(Messages.People_idTaken, typed);
 		});
 		setMessage(problem == null && !typed.isEmpty() ? Messages.People_notAdded : null, problem == null ? INFORMATION : NONE);
-		setPageComplete(true);
+		setPageComplete(problem == null);
 	}
 
 	@Override

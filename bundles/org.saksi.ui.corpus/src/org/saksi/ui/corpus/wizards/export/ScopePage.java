@@ -23,6 +23,7 @@ import org.saksi.core.formats.preview.ZoneCounts;
 import org.saksi.core.scheme.SchemeIndex;
 import org.saksi.core.store.CorpusStore;
 import org.saksi.core.store.LayerSummary;
+import org.saksi.core.team.Visibility;
 import org.saksi.model.corpus.Annotator;
 import org.saksi.model.marks.LayerStatus;
 import org.saksi.model.scheme.AttributeType;
@@ -38,6 +39,7 @@ final class ScopePage extends WizardPage {
 	private final CorpusStore store;
 	private final Choices before;
 	private final Set<String> selection;
+	private final Visibility visible;
 	private final List<Format> formats = FormatRegistry.get().exporters();
 	private final Map<LayerStatus, Button> statuses = new LinkedHashMap<>();
 	private final Map<String, String> zoneLabels = new LinkedHashMap<>();
@@ -58,6 +60,7 @@ final class ScopePage extends WizardPage {
 		this.store = store;
 		this.before = before;
 		this.selection = selection;
+		visible = Visibility.of(store.corpus(), store.actor());
 		setDescription(Messages.Scope_message);
 	}
 
@@ -128,6 +131,7 @@ final class ScopePage extends WizardPage {
 		}
 	}
 
+	/** The layers that may be seen. */
 	private Map<String, String> annotators() {
 		Map<String, String> names = new LinkedHashMap<>();
 		for (Annotator annotator : store.corpus().getAnnotators()) {
@@ -137,6 +141,10 @@ final class ScopePage extends WizardPage {
 		TreeSet<String> others = new TreeSet<>();
 		store.summaries().forEach(article -> article.layers().stream().map(LayerSummary::annotator).forEach(others::add));
 		others.forEach(id -> names.putIfAbsent(id, id));
+		if (!visible.seesAll()) {
+			names.putIfAbsent(store.actor(), store.actor());
+			names.keySet().removeIf(id -> !visible.sees(id));
+		}
 		return names;
 	}
 
@@ -205,9 +213,10 @@ final class ScopePage extends WizardPage {
 		return options.values();
 	}
 
-	/** @return empty for all */
+	/** @return empty for all; who does not see all exports what is seen */
 	Set<String> chosenLayers() {
-		return layers.chosen();
+		Set<String> chosen = layers.chosen();
+		return chosen.isEmpty() && !visible.seesAll() ? annotators().keySet() : chosen;
 	}
 
 	/** @return empty for all */

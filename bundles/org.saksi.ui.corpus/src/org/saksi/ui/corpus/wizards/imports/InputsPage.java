@@ -1,19 +1,23 @@
 package org.saksi.ui.corpus.wizards.imports;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -74,6 +78,8 @@ public final class InputsPage extends WizardPage {
 		files.table().addListener(SWT.KeyDown, e -> {
 			if (e.keyCode == SWT.DEL) {
 				remove();
+			} else if (e.keyCode == 'v' && e.stateMask == SWT.MOD1) {
+				paste();
 			}
 		});
 		acceptDrops(page);
@@ -138,16 +144,38 @@ public final class InputsPage extends WizardPage {
 
 	private void addFiles() {
 		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI | SWT.SHEET);
+		dialog.setText(plain(Messages.Inputs_addFiles));
 		if (dialog.open() != null) {
 			add(Arrays.stream(dialog.getFileNames()).map(file -> Path.of(dialog.getFilterPath(), file)).toList());
 		}
 	}
 
 	private void addFolder() {
-		String folder = new DirectoryDialog(getShell(), SWT.OPEN | SWT.SHEET).open();
+		DirectoryDialog dialog = new DirectoryDialog(getShell(), SWT.OPEN | SWT.SHEET);
+		dialog.setText(plain(Messages.Inputs_addFolder));
+		String folder = dialog.open();
 		if (folder != null) {
 			add(List.of(Path.of(folder)));
 		}
+	}
+
+	/** Takes what was copied in a file manager, or paths as text, a line each; what is no path that exists is left. */
+	private void paste() {
+		Clipboard clipboard = new Clipboard(getShell().getDisplay());
+		try {
+			Object files = clipboard.getContents(FileTransfer.getInstance());
+			Object text = files == null ? clipboard.getContents(TextTransfer.getInstance()) : null;
+			String[] paths = files instanceof String[] copied ? copied
+					: text instanceof String lines ? lines.split("\\R") : new String[0]; //$NON-NLS-1$
+			add(Arrays.stream(paths).map(String::strip).filter(path -> !path.isEmpty() && new File(path).exists()).map(Path::of)
+					.toList());
+		} finally {
+			clipboard.dispose();
+		}
+	}
+
+	private static String plain(String label) {
+		return LegacyActionTools.removeMnemonics(label).replace("\u2026", ""); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** Adds files and folders to the list. */

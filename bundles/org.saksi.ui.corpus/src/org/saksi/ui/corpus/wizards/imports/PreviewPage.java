@@ -90,7 +90,7 @@ public final class PreviewPage extends WizardPage {
 		metadata = new MetadataFields(side, this::correctMetadata);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(metadata);
 		reset = Fields.button(side, "import.reset", Messages.Preview_reset, this::reset); //$NON-NLS-1$
-		sash.setWeights(24, 46, 30);
+		sash.setWeights(23, 45, 32);
 		setControl(page);
 		page.addDisposeListener(e -> reading.cancel());
 	}

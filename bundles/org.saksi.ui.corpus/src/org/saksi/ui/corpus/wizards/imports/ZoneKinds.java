@@ -2,7 +2,10 @@ package org.saksi.ui.corpus.wizards.imports;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.graphics.RGB;
 import org.saksi.core.scheme.SchemeIndex;
 import org.saksi.model.scheme.AttributeType;
@@ -29,6 +32,30 @@ final class ZoneKinds {
 	/** @return the kinds in their order, without those that are retired */
 	List<Tag> tags() {
 		return kind == null ? List.of() : kind.getTags().stream().filter(tag -> !tag.isRetired()).toList();
+	}
+
+	/**
+	 * Takes the key of a kind as its choice, Delete as that of no zone.
+	 *
+	 * @param chosen receives the id of the kind, or {@code null} for no zone
+	 * @return whether the key chose something
+	 */
+	boolean press(KeyEvent event, Consumer<String> chosen) {
+		if ((event.stateMask & (SWT.MOD1 | SWT.MOD3)) != 0) {
+			return false;
+		}
+		if (event.keyCode == SWT.DEL || event.keyCode == SWT.BS) {
+			chosen.accept(null);
+			return true;
+		}
+		String key = String.valueOf(event.character);
+		for (Tag tag : tags()) {
+			if (key.equalsIgnoreCase(tag.getKey())) {
+				chosen.accept(tag.getId());
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** @return the colour behind the text of a zone */

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -15,7 +16,7 @@ import org.saksi.model.scheme.Tag;
 import org.saksi.ui.corpus.wizards.Swatches;
 import org.saksi.ui.ids.WidgetIds;
 
-/** The kinds of zones with their colours and keys; Enter or a double click on one makes the selected lines that kind. */
+/** The kinds of zones with their colours and keys; its key, Enter or a double click makes the selected lines one. */
 final class ZoneLegend extends Composite {
 
 	private final Table table;
@@ -38,6 +39,8 @@ final class ZoneLegend extends Composite {
 			item.setText(new String[] { ZoneKinds.label(tag), tag.getKey() == null ? "" : tag.getKey().toUpperCase(Locale.ROOT) }); //$NON-NLS-1$
 		}
 		new TableItem(table, SWT.NONE).setText(new String[] { Messages.Preview_noZone, Messages.Preview_delete });
+		// Before GTK takes the letter for a search in the table.
+		table.addKeyListener(KeyListener.keyPressedAdapter(event -> event.doit &= !kinds.press(event, chosen)));
 		table.addListener(SWT.DefaultSelection, e -> {
 			int row = table.getSelectionIndex();
 			chosen.accept(row < tags.size() ? tags.get(row).getId() : null);

@@ -2,19 +2,16 @@ package org.saksi.ui.corpus.wizards.imports;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.events.VerifyEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.saksi.core.text.TextVersions;
 import org.saksi.model.article.Article;
 import org.saksi.model.article.Zone;
-import org.saksi.model.scheme.Tag;
 import org.saksi.ui.ids.WidgetIds;
 import org.saksi.ui.style.Hue;
 import org.saksi.ui.style.Palette;
@@ -41,27 +38,8 @@ final class ZonedText {
 		text.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
 		WidgetIds.set(text, "import.text"); //$NON-NLS-1$
 		WidgetIds.name(text, Messages.Preview_text);
-		text.addVerifyKeyListener(event -> key(event, chosen));
+		text.addVerifyKeyListener(event -> event.doit &= !kinds.press(event, chosen));
 		text.addTraverseListener(e -> e.doit |= e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-	}
-
-	private void key(VerifyEvent event, Consumer<String> chosen) {
-		if ((event.stateMask & (SWT.MOD1 | SWT.MOD3)) != 0) {
-			return;
-		}
-		if (event.keyCode == SWT.DEL || event.keyCode == SWT.BS) {
-			event.doit = false;
-			chosen.accept(null);
-			return;
-		}
-		String key = String.valueOf(event.character).toLowerCase(Locale.ROOT);
-		for (Tag tag : kinds.tags()) {
-			if (key.equalsIgnoreCase(tag.getKey())) {
-				event.doit = false;
-				chosen.accept(tag.getId());
-				return;
-			}
-		}
 	}
 
 	StyledText control() {

@@ -22,6 +22,7 @@ import org.saksi.model.marks.Mark;
 import org.saksi.model.scheme.AttributeType;
 import org.saksi.model.scheme.Base;
 import org.saksi.model.scheme.MarkType;
+import org.saksi.ui.editor.ArticleModel;
 import org.saksi.ui.editor.inspector.form.ChoiceField.Choice;
 import org.saksi.ui.editor.inspector.form.Rows;
 import org.saksi.ui.editor.inspector.form.Swatch;
@@ -78,8 +79,7 @@ public final class LayerBlock extends Block {
 		List<Choice> choices = Stream.of(LayerStatus.values()).filter(this::isOffered)
 				.map(status -> new Choice(status.getLiteral(), label(status), null, true)).toList();
 		rows.choice("inspector.status", Messages.Layer_status, choices, () -> subject.model().layer().getStatus().getLiteral(), //$NON-NLS-1$
-				value -> subject.run(NLS.bind(Messages.Set, Messages.Layer_status),
-						marking -> marking.setStatus(LayerStatus.get(value))));
+				value -> choose(LayerStatus.get(value)));
 		rows.textLabel(Messages.Layer_zones, null);
 		rows.info(this::zones);
 		rows.textLabel(Messages.Layer_marks, null);
@@ -93,6 +93,25 @@ public final class LayerBlock extends Block {
 			rows.info(line, 1, () -> NLS.bind(Messages.Layer_count, SchemeIndex.label(type, Locale.getDefault()),
 					counts.getOrDefault(type, 0)));
 		}
+	}
+
+	/** Finishing by choice is finishing by key: the rules are asked first. */
+	private void choose(LayerStatus status) {
+		Runnable set = () -> subject.run(NLS.bind(Messages.Set, Messages.Layer_status), marking -> marking.setStatus(status));
+		if (isFinished(status) && !isFinished(subject.model().layer().getStatus())) {
+			ArticleModel asked = subject.model();
+			subject.part().checkDone(() -> {
+				if (!subject.isEmpty() && subject.model() == asked) {
+					set.run();
+				}
+			});
+		} else {
+			set.run();
+		}
+	}
+
+	private static boolean isFinished(LayerStatus status) {
+		return status == LayerStatus.DONE || status == LayerStatus.ADJUDICATED;
 	}
 
 	/** What curators decide is offered to curators; a status that is set is shown to all. */

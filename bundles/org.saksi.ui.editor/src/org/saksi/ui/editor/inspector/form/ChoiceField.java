@@ -49,6 +49,9 @@ public final class ChoiceField implements Field {
 			int at = combo.getSelectionIndex();
 			if (at >= 0 && !shown.get(at).value().equals(current())) {
 				commit.accept(shown.get(at).value());
+				if (!combo.isDisposed()) {
+					refresh(); // what is, where the change was refused or is asked about first
+				}
 			}
 		}));
 	}

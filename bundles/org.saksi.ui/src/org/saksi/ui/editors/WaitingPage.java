@@ -1,5 +1,6 @@
-package org.saksi.ui.editor;
+package org.saksi.ui.editors;
 
+import java.nio.file.Path;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -11,22 +12,22 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.saksi.core.store.CorpusStore;
 import org.saksi.ui.corpora.OpenCorpora;
-import org.saksi.ui.editors.ArticleInput;
-import org.saksi.ui.editors.PendingArticle;
 import org.saksi.ui.ids.WidgetIds;
 import org.saksi.ui.jobs.Jobs;
 
 /** What an editor shows while its corpus is being opened, or when it cannot be. */
-final class WaitingPage {
+public final class WaitingPage {
 
 	/** The id of the page. */
-	static final String ID = "org.saksi.ui.editor.waiting"; //$NON-NLS-1$
+	public static final String ID = "org.saksi.ui.waiting"; //$NON-NLS-1$
 
 	private static final int WIDTH = 420;
 
-	private final PendingArticle article;
-	private final Consumer<ArticleInput> arrived;
+	private final Path corpus;
+	private final String name;
+	private final Consumer<CorpusStore> arrived;
 	private final Composite page;
 	private final Label text;
 	private final Link tryAgain;
@@ -35,11 +36,14 @@ final class WaitingPage {
 	/**
 	 * A page that fills {@code parent}.
 	 *
+	 * @param corpus  the folder of the corpus
+	 * @param name    what the tab says
 	 * @param arrived is called when the corpus is open; it disposes this page or calls {@link #failed}
 	 * @param close   closes the editor
 	 */
-	WaitingPage(Composite parent, PendingArticle article, Consumer<ArticleInput> arrived, Runnable close) {
-		this.article = article;
+	public WaitingPage(Composite parent, Path corpus, String name, Consumer<CorpusStore> arrived, Runnable close) {
+		this.corpus = corpus;
+		this.name = name;
 		this.arrived = arrived;
 		GridLayoutFactory.fillDefaults().applyTo(parent);
 		page = WidgetIds.set(new Composite(parent, SWT.NONE), ID);
@@ -62,7 +66,7 @@ final class WaitingPage {
 	}
 
 	private void openCorpus() {
-		Jobs.run(Messages.WaitingPage_job, monitor -> OpenCorpora.get().open(article.corpus(), monitor), store -> {
+		Jobs.run(Messages.WaitingPage_job, monitor -> OpenCorpora.get().open(corpus, monitor), opened -> {
 			// the listener hears of it
 		});
 	}
@@ -71,19 +75,19 @@ final class WaitingPage {
 		if (page.isDisposed()) {
 			return;
 		}
-		ArticleInput input = article.resolve();
-		String failure = OpenCorpora.get().failure(article.corpus());
-		if (input != null) {
+		CorpusStore store = OpenCorpora.get().find(corpus);
+		String failure = OpenCorpora.get().failure(corpus);
+		if (store != null) {
 			page.getDisplay().asyncExec(() -> {
 				if (!page.isDisposed()) {
-					arrived.accept(input);
+					arrived.accept(store);
 				}
 			});
-		} else if (OpenCorpora.get().isExpected(article.corpus())) {
-			show(NLS.bind(Messages.WaitingPage_opening, article.corpus()), false);
+		} else if (OpenCorpora.get().isExpected(corpus)) {
+			show(NLS.bind(Messages.WaitingPage_opening, corpus), false);
 		} else {
-			show(failure == null ? NLS.bind(Messages.WaitingPage_closed, article.corpus())
-					: NLS.bind(Messages.WaitingPage_failed, article.corpus(), failure), true);
+			show(failure == null ? NLS.bind(Messages.WaitingPage_closed, corpus)
+					: NLS.bind(Messages.WaitingPage_failed, corpus, failure), true);
 		}
 	}
 
@@ -93,18 +97,18 @@ final class WaitingPage {
 		page.layout(true, true);
 	}
 
-	/** Says why the article cannot be shown though its corpus is open. */
-	void failed(String why) {
-		show(NLS.bind(Messages.WaitingPage_noArticle, article.name(), why), false);
+	/** Says why the editor be filled though its corpus is open. */
+	public void failed(String why) {
+		show(NLS.bind(Messages.WaitingPage_notShown, name, why), false);
 	}
 
 	/** @return the page */
-	Control control() {
+	public Control control() {
 		return page;
 	}
 
 	/** Takes the page away. */
-	void dispose() {
+	public void dispose() {
 		page.dispose();
 	}
 }
