@@ -18,7 +18,7 @@ public final class SchemeOrphans {
 	private SchemeOrphans() {
 	}
 
-	/** @return each once, as {@code TYPE.ATTRIBUTE=VALUE}; empty for what is no layer */
+	/** @return each once, as {@code MARK.ATTRIBUTE=VALUE}, whatever its type is called; empty for what is no layer */
 	public static Set<String> of(Versioned root, Scheme scheme) {
 		Set<String> orphans = new HashSet<>();
 		if (root instanceof Layer layer) {
@@ -31,7 +31,7 @@ public final class SchemeOrphans {
 	}
 
 	private static void collect(Mark mark, MarkType type, Set<String> orphans) {
-		String name = type == null ? String.valueOf(mark.getType()) : type.getId();
+		String name = mark.getId();
 		if (type == null) {
 			orphans.add(name);
 		}
