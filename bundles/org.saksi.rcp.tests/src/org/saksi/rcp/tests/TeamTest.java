@@ -242,6 +242,7 @@ class TeamTest {
 
 	/** Citra leads and sees all; Dewi does not. */
 	private void blindExportOffersTheOwnLayer() {
+		driver.ui(() -> Desk.page().closeAllEditors(false));
 		driver.ui(() -> {
 			RecordGestures gestures = RecordGestures.of(desk.store);
 			gestures.run("Blind", () -> {

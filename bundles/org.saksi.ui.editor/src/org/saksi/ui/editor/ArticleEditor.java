@@ -370,7 +370,8 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 
 	@Override
 	public int promptToSaveOnClose() {
-		return SaveQuestion.ask(getSite().getShell(), List.of(this), false) ? NO : CANCEL; // what is to be saved is saved by now
+		List<ArticleEditor> unsaved = isDirty() ? List.of(this) : List.of(); // the platform asks of all that it thinks unsaved
+		return SaveQuestion.ask(getSite().getShell(), unsaved, false) ? NO : CANCEL; // what is to be saved is saved by now
 	}
 
 	@Override

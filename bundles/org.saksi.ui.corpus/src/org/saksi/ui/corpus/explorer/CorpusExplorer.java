@@ -180,11 +180,7 @@ public final class CorpusExplorer extends ViewPart {
 		turn(store == null ? empty : content);
 		if (store == null) {
 			articles.grid().setRows(List.of());
-<<<<<<< HEAD
-			actions.update(false);
-=======
 			actions.update(false, false);
->>>>>>> main
 			return;
 		}
 		List<ArticleSummary> all = store.summaries();
