@@ -16,7 +16,7 @@ import org.saksi.rcp.instance.SingleInstance;
  */
 public final class Application implements IApplication {
 
-	/** How SWT draws icons of what is disabled: half transparent, where its default is white in the dark theme. */
+	/** How SWT draws icons of what is disabled: pale and half transparent; its default is white in the dark theme. */
 	private static final String DISABLED_ICONS = "org.eclipse.swt.image.disablement"; //$NON-NLS-1$
 
 	@Override
@@ -26,7 +26,7 @@ public final class Application implements IApplication {
 		System.setProperty("saksi.version", //$NON-NLS-1$ what about.mappings names
 				version.getMajor() + "." + version.getMinor() + "." + version.getMicro()); //$NON-NLS-1$ //$NON-NLS-2$
 		if (System.getProperty(DISABLED_ICONS) == null) {
-			System.setProperty(DISABLED_ICONS, "gtk"); //$NON-NLS-1$
+			System.setProperty(DISABLED_ICONS, "desaturated"); //$NON-NLS-1$
 		}
 		Display display = PlatformUI.createDisplay();
 		try {
