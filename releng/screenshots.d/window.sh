@@ -210,13 +210,13 @@ session_pictures() {
 	for _ in 1 2 3; do keys Tab; done
 	keys Delete
 	sleep 2
-	kill -9 "$product"
+	pkill -9 -P "$product" # the launcher waits for it
 	wait "$product" 2> /dev/null
 	again -corpus "$work/away"
 	open_article "Siapa yang Salah"
 	shot 27-recovered
-	keys alt+k
-	sleep 1
+	keys alt+k ctrl+s
+	sleep 2
 	leave
 	mv "$work/away" "$work/gone"
 	again
