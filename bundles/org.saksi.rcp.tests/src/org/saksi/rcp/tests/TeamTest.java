@@ -240,7 +240,7 @@ class TeamTest {
 		driver.waitUntil("the right is kept", () -> Rights.of(desk.store.corpus()).named(Permission.ZONES).equals(Set.of("dewi")));
 	}
 
-	/** Citra leads and sees all; Dewi does not. */
+	/** Citra and Dewi lead and see all; Ayu does not. */
 	private void blindExportOffersTheOwnLayer() {
 		driver.ui(() -> Desk.page().closeAllEditors(false));
 		driver.ui(() -> {
@@ -253,10 +253,10 @@ class TeamTest {
 		});
 		assertEquals(4, exported().size());
 		driver.ui(() -> {
-			Preferences.setAnnotator(desk.store, "dewi");
+			Preferences.setAnnotator(desk.store, "ayu");
 			return null;
 		});
-		assertEquals(List.of("dewi"), exported());
+		assertEquals(List.of("ayu \u2013 Ayu"), exported());
 	}
 
 	/** Whose layers the export offers. */
