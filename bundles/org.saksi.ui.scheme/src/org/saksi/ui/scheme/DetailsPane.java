@@ -30,6 +30,7 @@ import org.saksi.model.scheme.Tag;
 import org.saksi.model.scheme.ValueType;
 import org.saksi.ui.ids.WidgetIds;
 import org.saksi.ui.scheme.Form.Choice;
+import org.saksi.ui.scheme.parts.MarkSample;
 
 /** The details of what is selected in the tree. */
 final class DetailsPane {

@@ -56,16 +56,11 @@ final class Messages extends NLS {
 	public static String Files_exporting;
 	public static String Files_reading;
 	public static String Files_schemes;
-	public static String KeyConflicts_taken;
 	public static String KeyField_hint;
 	public static String Mapping_label;
 	public static String Mapping_leaveOut;
 	public static String Mapping_open;
 	public static String Mapping_row;
-	public static String MarkSample_after;
-	public static String MarkSample_before;
-	public static String MarkSample_marked;
-	public static String MarkSample_name;
 	public static String Migration_changed;
 	public static String Migration_convert;
 	public static String Migration_convertMessage;

@@ -36,6 +36,7 @@ import org.saksi.core.team.Permission;
 import org.saksi.core.team.Rights;
 import org.saksi.model.scheme.Labelled;
 import org.saksi.model.scheme.Scheme;
+import org.saksi.ui.scheme.parts.KeyConflicts;
 
 /**
  * The scheme as the editor sees it. Every gesture is saved at once: a mark never names a tag that the scheme on disk does not

@@ -251,6 +251,8 @@ public final class CorpusExplorer extends ViewPart {
 	private void restore(CorpusStore store, Viewer viewer) {
 		restoring = true;
 		try {
+			filter.setText(""); //$NON-NLS-1$ words were looked for in another corpus
+			applyFilter();
 			articles.grid().setRows(List.of());
 			articles.setOnlyMine(!viewer.assignments().isEmpty() && ExplorerMemory.isOnlyMine(store.uuid()));
 			articles.grid().setState(ExplorerMemory.state(store.uuid()));

@@ -1,4 +1,4 @@
-package org.saksi.ui.scheme;
+package org.saksi.ui.scheme.parts;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -16,7 +16,7 @@ import org.saksi.ui.style.Hue;
 import org.saksi.ui.style.Palette;
 
 /** How a mark looks on the page, in the light and in the dark theme. */
-final class MarkSample {
+public final class MarkSample {
 
 	private static final int PADDING = 10;
 	private static final int HEIGHT = 68;
@@ -25,7 +25,8 @@ final class MarkSample {
 	private Labelled shown;
 	private Drawing drawing = Drawing.FILL;
 
-	MarkSample(Composite parent) {
+	/** The sample, empty at first. */
+	public MarkSample(Composite parent) {
 		canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
 		canvas.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
 		WidgetIds.name(WidgetIds.set(canvas, "scheme.sample"), Messages.MarkSample_name); //$NON-NLS-1$
@@ -34,7 +35,7 @@ final class MarkSample {
 	}
 
 	/** Shows how a mark of a type, or one with a tag, looks. */
-	void show(Labelled labelled) {
+	public void show(Labelled labelled) {
 		shown = labelled;
 		drawing = labelled instanceof MarkType type ? Drawing.of(type) : Drawing.FILL;
 		canvas.redraw();

@@ -1,4 +1,4 @@
-package org.saksi.ui.scheme;
+package org.saksi.ui.scheme.parts;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +22,7 @@ import org.saksi.model.scheme.MarkType;
 import org.saksi.model.scheme.Scheme;
 
 /** Keys of mark types that are keys of the article editor for something else. */
-final class KeyConflicts {
+public final class KeyConflicts {
 
 	private static final String MARKING = "org.saksi.ui.editor.marking"; //$NON-NLS-1$
 	/** The commands that mark as the first type of a base: its key is theirs. */
@@ -35,7 +35,7 @@ final class KeyConflicts {
 	}
 
 	/** @return a warning for each type whose key means something else in the editor */
-	static List<SchemeProblem> of(Scheme scheme) {
+	public static List<SchemeProblem> of(Scheme scheme) {
 		List<SchemeProblem> found = new ArrayList<>();
 		Map<String, Binding> keys = keys();
 		for (MarkType type : scheme.getMarkTypes()) {
