@@ -215,6 +215,7 @@ class WizardsTest {
 			PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell().forceActive();
 			return null;
 		});
+		driver.waitUntil("something has the keys", () -> display().getFocusControl() != null);
 		driver.press("ctrl+alt+e");
 		Table zones = driver.find(Table.class, "export.zones");
 		driver.waitUntil("zones are counted", () -> zones.getItem(0).getText().endsWith(")"));
