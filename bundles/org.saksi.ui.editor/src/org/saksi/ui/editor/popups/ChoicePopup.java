@@ -30,6 +30,14 @@ public final class ChoicePopup extends PopupDialog {
 	/** The id of the table. */
 	public static final String TABLE_ID = "org.saksi.ui.editor.popup.table"; //$NON-NLS-1$
 
+	/** In pixels at 100 %, as all widths here. */
+	private static final int LEAST_LABEL = 270;
+	private static final int MOST_LABEL = 460;
+	private static final int LEAST_MORE = 160;
+	private static final int MOST_MORE = 340;
+	private static final int LEAST_ROWS = 4;
+	private static final int MOST_ROWS = 11;
+
 	private static final int MOST = 60;
 
 	private final String name;
@@ -72,9 +80,8 @@ public final class ChoicePopup extends PopupDialog {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
 		table = WidgetIds.set(new Table(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL), TABLE_ID);
 		WidgetIds.name(table, name);
-		GridDataFactory.fillDefaults().grab(true, true).hint(430, 260).applyTo(table);
-		new TableColumn(table, SWT.NONE).setWidth(270);
-		new TableColumn(table, SWT.NONE).setWidth(160);
+		new TableColumn(table, SWT.NONE);
+		new TableColumn(table, SWT.NONE);
 		field.setText(typed);
 		field.selectAll();
 		field.addModifyListener(event -> typed());
@@ -86,7 +93,22 @@ public final class ChoicePopup extends PopupDialog {
 			}
 		});
 		fill();
+		fit();
 		return area;
+	}
+
+	/** As wide as what is offered first, so that it is not cut, within bounds; a few choices leave no empty space below. */
+	private void fit() {
+		int label = width(table.getColumn(0), LEAST_LABEL, MOST_LABEL);
+		int more = width(table.getColumn(1), LEAST_MORE, MOST_MORE);
+		int rows = Math.clamp(table.getItemCount(), LEAST_ROWS, MOST_ROWS);
+		GridDataFactory.fillDefaults().grab(true, true).hint(label + more, rows * table.getItemHeight()).applyTo(table);
+	}
+
+	private static int width(TableColumn column, int least, int most) {
+		column.pack();
+		column.setWidth(Math.clamp(column.getWidth(), least, most));
+		return column.getWidth();
 	}
 
 	@Override
