@@ -29,8 +29,8 @@ import org.saksi.ui.prefs.Preferences;
 /** The list of articles, by keys: with many articles, and what is done with those that are selected. */
 class ExplorerTest {
 
-	/** How many articles the large corpus has; a run with {@code -Dsaksi.test.articles=100000} takes a minute more. */
-	private static final int MANY = Integer.getInteger("saksi.test.articles", 10_000);
+	/** How many articles the large corpus has; fewer, e.g. {@code -Dsaksi.test.articles=10000}, make the loop shorter. */
+	private static final int MANY = Integer.getInteger("saksi.test.articles", 100_000);
 
 	@TempDir
 	Path folder;
