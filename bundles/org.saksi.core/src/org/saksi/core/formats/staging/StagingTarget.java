@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -293,7 +294,7 @@ public final class StagingTarget implements ImportTarget {
 				if (mark.isLost()) {
 					lost++;
 					place.report(Report.Kind.ADJUSTED, NLS.bind(Messages.StagingTarget_lost,
-							new Object[] { mark.getType(), mark.getId(), layer.getAnnotator(), shortened(mark.getSpan().quote()) }));
+							new Object[] { mark.getType() == null ? mark.eClass().getName().toLowerCase(Locale.ROOT) : mark.getType(), mark.getId(), layer.getAnnotator(), shortened(mark.getSpan().quote()) }));
 				}
 			}
 		}
