@@ -161,7 +161,7 @@ final class DetailsPane {
 		for (String language : languages) {
 			form.text("scheme.label." + language, NLS.bind(Messages.Details_label, name(language)), 1, //$NON-NLS-1$
 					() -> labelled.getLabels().get(language),
-					value -> model.run(gestures -> gestures.setLabel(labelled, language, value)));
+					value -> model.run(gestures -> gestures.translate(labelled, SchemePackage.Literals.LABELLED__LABELS, language, value)));
 		}
 		if (form.isEditable()) {
 			new Label(form.area(), SWT.NONE);
@@ -180,7 +180,8 @@ final class DetailsPane {
 		InputDialog dialog = new InputDialog(scrolled.getShell(), Messages.Details_languageTitle, Messages.Details_languageCode, "", //$NON-NLS-1$
 				code -> code.matches("[a-z]{2,3}") && !"en".equals(code) ? null : Messages.Details_languageWrong); //$NON-NLS-1$ //$NON-NLS-2$
 		if (dialog.open() == Window.OK) {
-			model.run(gestures -> gestures.setLabel(labelled, dialog.getValue(), SchemeIndex.label(labelled, Locale.ENGLISH)));
+			model.run(gestures -> gestures.translate(labelled, SchemePackage.Literals.LABELLED__LABELS, dialog.getValue(),
+					SchemeIndex.label(labelled, Locale.ENGLISH)));
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -171,7 +172,7 @@ public final class SchemeMigrations {
 			}
 		}
 		rewrites.addAll(types);
-		return new SchemeMigration(Messages.bind(Messages.SchemeMigrations_replace, other.getName() == null ? other.getId() : other.getName()),
+		return new SchemeMigration(Messages.bind(Messages.SchemeMigrations_replace, SchemeIndex.name(other, Locale.getDefault())),
 				scheme, copy -> SchemeReplacement.put(copy, coming), rewrites, true);
 	}
 
