@@ -36,6 +36,7 @@ import org.saksi.model.scheme.Labelled;
 import org.saksi.model.scheme.MarkType;
 import org.saksi.model.scheme.Scheme;
 import org.saksi.ui.ids.WidgetIds;
+import org.saksi.ui.scheme.parts.Icons;
 import org.saksi.ui.style.Hue;
 import org.saksi.ui.style.Palette;
 
