@@ -80,10 +80,11 @@ class RegistryViewsTest {
 	private void mayChangeRegistries(String... annotators) {
 		driver.ui(() -> {
 			RecordGestures gestures = RecordGestures.of(desk.store);
-			return gestures.run("Rights", () -> {
+			gestures.run("Rights", () -> {
 				TeamEdits.setRight(gestures.corpus(), Permission.REGISTRY, List.of(annotators), null);
 				return null;
 			});
+			return null;
 		});
 	}
 
