@@ -29,9 +29,11 @@ import org.saksi.ui.editor.paint.ConnectorPainter;
 import org.saksi.ui.editor.paint.Emphasis;
 import org.saksi.ui.editor.paint.FillStyler;
 import org.saksi.ui.editor.paint.LayerLinks;
+import org.saksi.ui.editor.paint.LinePlans;
 import org.saksi.ui.editor.paint.MarkIndex;
 import org.saksi.ui.editor.paint.MarkLooks;
 import org.saksi.ui.editor.paint.MarkPainter;
+import org.saksi.ui.editor.paint.MarkSet;
 import org.saksi.ui.editor.paint.PageGeometry;
 import org.saksi.ui.ids.WidgetIds;
 import org.saksi.ui.prefs.EditorLook;
@@ -53,6 +55,7 @@ public final class ArticlePage implements Cursor {
 	private static final int LEAST_MARGIN = 28;
 	/** From so many changed stretches on, all lines get their colours anew. */
 	private static final int MANY = 200;
+	private static final int OPAQUE = 255;
 
 	private final ArticleModel model;
 	private final ProjectionViewer viewer;
@@ -60,6 +63,7 @@ public final class ArticlePage implements Cursor {
 	private final ViewerMapping mapping;
 	private final PageGeometry geometry;
 	private final MarkIndex index = new MarkIndex();
+	private final LinePlans plans;
 	private final AnnotationModel findings = new AnnotationModel();
 	private LayerLinks links;
 	private MarkLooks looks;
@@ -82,15 +86,18 @@ public final class ArticlePage implements Cursor {
 		WidgetIds.set(text, TEXT_ID);
 		WidgetIds.name(text, Messages.ArticlePage_text);
 		text.setWordWrap(true);
-		text.addLineStyleListener(new FillStyler(index, mapping, model::text, () -> looks, (from, to) -> search.hits(from, to)));
-		text.addPaintListener(new MarkPainter(text, index, mapping, geometry, () -> looks, () -> links, () -> emphasis.get(),
-				(stance, attribute) -> model.scheme().meaning(stance, attribute)));
+		plans = new LinePlans(() -> model.text().text(), EditorLook::spacing);
+		int own = plans.add(new MarkSet(index, () -> looks, () -> links, () -> emphasis.get(),
+				(stance, attribute) -> model.scheme().meaning(stance, attribute), OPAQUE));
+		text.addLineStyleListener(
+				new FillStyler(plans, own, mapping, model::text, () -> looks, (from, to) -> search.hits(from, to)));
+		text.addPaintListener(new MarkPainter(text, plans, own, mapping, geometry));
 		text.addPaintListener(new ConnectorPainter(text, mapping, geometry, () -> looks, () -> emphasis.get()));
 		text.addListener(SWT.Resize, event -> fitColumn());
 		viewer.addTextListener(event -> geometry.clear());
 		Runnable look = () -> {
 			updateFont();
-			text.redrawRange(0, text.getCharCount(), false);
+			restyle();
 		};
 		EditorLook.addListener(look);
 		text.addDisposeListener(event -> {
@@ -132,6 +139,20 @@ public final class ArticlePage implements Cursor {
 		this.emphasis = emphasis;
 	}
 
+	/** Paints other marks too, below the lanes of those that are there. Their index is to be changed before a {@link #restyle()}. */
+	public void addMarks(MarkSet marks) {
+		text.addPaintListener(new MarkPainter(text, plans, plans.add(marks), mapping, geometry));
+		restyle();
+	}
+
+	/** Looks for the colours and heights of all lines anew. */
+	public void restyle() {
+		plans.clear();
+		geometry.clear();
+		text.redrawRange(0, text.getCharCount(), false);
+		repaint();
+	}
+
 	private void showText() {
 		shown = model.text();
 		int caret = viewer.getDocument() == null ? 0 : caret();
@@ -143,6 +164,7 @@ public final class ArticlePage implements Cursor {
 		folding = new ZoneFolding(viewer.getProjectionAnnotationModel(), document);
 		folding.update(shown);
 		index.update(LayerMarks.all(model.layer()));
+		plans.clear();
 		geometry.clear();
 		select(Math.min(caret, shown.text().length()), Math.min(caret, shown.text().length()));
 	}
@@ -152,7 +174,7 @@ public final class ArticlePage implements Cursor {
 		links = new LayerLinks(model.layer());
 		if (!looks.isOf(model.scheme())) {
 			looks = new MarkLooks(model.scheme(), looks.palette());
-			text.redrawRange(0, text.getCharCount(), false);
+			restyle();
 		}
 		ArticleText now = model.text();
 		if (shown != now) {
@@ -162,17 +184,22 @@ public final class ArticlePage implements Cursor {
 			}
 			shown = now;
 			folding.update(now);
-			geometry.clear();
-			text.redrawRange(0, text.getCharCount(), false);
+			restyle();
 		}
 		List<Segment> changed = index.update(LayerMarks.all(model.layer()));
+		if (changed.isEmpty()) {
+			repaint();
+			return;
+		}
+		plans.clear();
 		if (changed.size() > MANY) {
-			text.redrawRange(0, text.getCharCount(), false);
+			restyle();
 			return;
 		}
 		for (Segment stretch : changed) {
 			Segment visible = mapping.toWidget(stretch.start(), stretch.end());
 			if (visible != null) {
+				geometry.clear(visible.start(), visible.end());
 				text.redrawRange(visible.start(), visible.length(), false);
 			}
 		}
