@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.IDocument;
@@ -25,9 +26,11 @@ import org.saksi.core.text.ArticleText;
 import org.saksi.model.Segment;
 import org.saksi.ui.editor.ArticleModel;
 import org.saksi.ui.editor.desk.Cursor;
+import org.saksi.ui.editor.desk.MarkWords;
 import org.saksi.ui.editor.paint.ConnectorPainter;
 import org.saksi.ui.editor.paint.Emphasis;
 import org.saksi.ui.editor.paint.FillStyler;
+import org.saksi.ui.editor.paint.LabelPainter;
 import org.saksi.ui.editor.paint.LayerLinks;
 import org.saksi.ui.editor.paint.LinePlans;
 import org.saksi.ui.editor.paint.MarkIndex;
@@ -35,6 +38,7 @@ import org.saksi.ui.editor.paint.MarkLooks;
 import org.saksi.ui.editor.paint.MarkPainter;
 import org.saksi.ui.editor.paint.MarkSet;
 import org.saksi.ui.editor.paint.PageGeometry;
+import org.saksi.ui.editor.paint.SmallType;
 import org.saksi.ui.ids.WidgetIds;
 import org.saksi.ui.prefs.EditorLook;
 import org.saksi.ui.style.Hue;
@@ -55,6 +59,8 @@ public final class ArticlePage implements Cursor {
 	private static final int LEAST_MARGIN = 28;
 	/** From so many changed stretches on, all lines get their colours anew. */
 	private static final int MANY = 200;
+	private static final int POINTS = 12;
+	private static final int LEAST_POINTS = 4;
 	private static final int OPAQUE = 255;
 
 	private final ArticleModel model;
@@ -64,6 +70,7 @@ public final class ArticlePage implements Cursor {
 	private final PageGeometry geometry;
 	private final MarkIndex index = new MarkIndex();
 	private final LinePlans plans;
+	private final SmallType type;
 	private final AnnotationModel findings = new AnnotationModel();
 	private LayerLinks links;
 	private MarkLooks looks;
@@ -91,8 +98,18 @@ public final class ArticlePage implements Cursor {
 				(stance, attribute) -> model.scheme().meaning(stance, attribute), OPAQUE));
 		text.addLineStyleListener(
 				new FillStyler(plans, own, mapping, model::text, () -> looks, (from, to) -> search.hits(from, to)));
+		type = new SmallType(text, () -> looks);
 		text.addPaintListener(new MarkPainter(text, plans, own, mapping, geometry));
-		text.addPaintListener(new ConnectorPainter(text, mapping, geometry, () -> looks, () -> emphasis.get()));
+		text.addPaintListener(new LabelPainter(text, plans, own, mapping, geometry, type, EditorLook::showsLabels,
+				mark -> MarkWords.label(mark, model)));
+		ConnectorPainter connectors = new ConnectorPainter(text, plans, own, mapping, geometry, type, EditorLook::showsLinks,
+				attribution -> MarkWords.path(attribution, model));
+		text.addPaintListener(connectors);
+		viewer.addViewportListener(top -> {
+			if (connectors.isNeeded()) {
+				repaint(); // what points out of the visible part
+			}
+		});
 		text.addListener(SWT.Resize, event -> fitColumn());
 		viewer.addTextListener(event -> geometry.clear());
 		Runnable look = () -> {
@@ -231,18 +248,19 @@ public final class ArticlePage implements Cursor {
 
 	/** Uses the font and the room between lines of the preferences, else comfortable ones. */
 	public void updateFont() {
-		text.setLineSpacing(EditorLook.spacing());
+		FontDescriptor wanted = JFaceResources.getFontRegistry().hasValueFor(FONT)
+				? FontDescriptor.createFrom(JFaceResources.getFontRegistry().getFontData(FONT))
+				: JFaceResources.getFontDescriptor(JFaceResources.DIALOG_FONT).setHeight(POINTS);
+		int points = wanted.getFontData()[0].getHeight();
+		Font font = wanted.setHeight(Math.max(LEAST_POINTS, points * EditorLook.zoom() / EditorLook.NORMAL_ZOOM))
+				.createFont(text.getDisplay());
+		text.setFont(font);
 		disposeFont.run();
-		disposeFont = () -> {
-		};
-		if (JFaceResources.getFontRegistry().hasValueFor(FONT)) {
-			text.setFont(JFaceResources.getFont(FONT));
-		} else {
-			Font font = JFaceResources.getFontDescriptor(JFaceResources.DIALOG_FONT).setHeight(12).createFont(text.getDisplay());
-			text.setFont(font);
-			disposeFont = font::dispose;
-		}
+		disposeFont = font::dispose;
+		type.update();
+		text.setLineSpacing(EditorLook.spacing() + (EditorLook.showsLabels() ? type.height() - 2 : 0));
 		geometry.clear();
+		plans.clear();
 		fitColumn();
 	}
 
