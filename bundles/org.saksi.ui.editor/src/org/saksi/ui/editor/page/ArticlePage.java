@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.Document;
@@ -20,6 +22,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.saksi.core.marking.LayerMarks;
 import org.saksi.core.rules.Finding;
 import org.saksi.core.text.ArticleText;
@@ -27,6 +30,7 @@ import org.saksi.model.Segment;
 import org.saksi.ui.editor.ArticleModel;
 import org.saksi.ui.editor.desk.Cursor;
 import org.saksi.ui.editor.desk.MarkWords;
+import org.saksi.ui.editor.overview.OverviewRuler;
 import org.saksi.ui.editor.paint.ConnectorPainter;
 import org.saksi.ui.editor.paint.Emphasis;
 import org.saksi.ui.editor.paint.FillStyler;
@@ -60,10 +64,13 @@ public final class ArticlePage implements Cursor {
 	/** From so many changed stretches on, all lines get their colours anew. */
 	private static final int MANY = 200;
 	private static final int POINTS = 12;
+	/** The pixels above and below small letters that lanes may use. */
+	private static final int SAVED = 4;
 	private static final int LEAST_POINTS = 4;
 	private static final int OPAQUE = 255;
 
 	private final ArticleModel model;
+	private final Composite body;
 	private final ProjectionViewer viewer;
 	private final StyledText text;
 	private final ViewerMapping mapping;
@@ -71,6 +78,7 @@ public final class ArticlePage implements Cursor {
 	private final MarkIndex index = new MarkIndex();
 	private final LinePlans plans;
 	private final SmallType type;
+	private final OverviewRuler overview;
 	private final AnnotationModel findings = new AnnotationModel();
 	private LayerLinks links;
 	private MarkLooks looks;
@@ -84,7 +92,10 @@ public final class ArticlePage implements Cursor {
 	/** A page in {@code parent}, which must have a layout that fills it. */
 	public ArticlePage(Composite parent, ArticleModel model, Palette palette) {
 		this.model = model;
-		viewer = PageViewers.create(parent, palette);
+		body = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(body);
+		viewer = PageViewers.create(body, palette);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
 		text = viewer.getTextWidget();
 		mapping = new ViewerMapping((ITextViewerExtension5) viewer);
 		geometry = new PageGeometry(text);
@@ -105,7 +116,11 @@ public final class ArticlePage implements Cursor {
 		ConnectorPainter connectors = new ConnectorPainter(text, plans, own, mapping, geometry, type, EditorLook::showsLinks,
 				attribution -> MarkWords.path(attribution, model));
 		text.addPaintListener(connectors);
+		overview = new OverviewRuler(body, text, mapping, index, () -> looks, () -> model.text().text());
+		overview.setEmphasis(() -> emphasis.get());
+		GridDataFactory.fillDefaults().grab(false, true).hint(OverviewRuler.width(), SWT.DEFAULT).applyTo(overview.control());
 		viewer.addViewportListener(top -> {
+			overview.redraw();
 			if (connectors.isNeeded()) {
 				repaint(); // what points out of the visible part
 			}
@@ -129,6 +144,16 @@ public final class ArticlePage implements Cursor {
 	/** @return the text widget */
 	public StyledText text() {
 		return text;
+	}
+
+	/** @return the control that holds the page */
+	public Control control() {
+		return body;
+	}
+
+	/** @return the overview beside the text */
+	public OverviewRuler overview() {
+		return overview;
 	}
 
 	/** @return the viewer */
@@ -164,6 +189,7 @@ public final class ArticlePage implements Cursor {
 
 	/** Looks for the colours and heights of all lines anew. */
 	public void restyle() {
+		overview.changed();
 		plans.clear();
 		geometry.clear();
 		text.redrawRange(0, text.getCharCount(), false);
@@ -183,6 +209,7 @@ public final class ArticlePage implements Cursor {
 		index.update(LayerMarks.all(model.layer()));
 		plans.clear();
 		geometry.clear();
+		overview.changed();
 		select(Math.min(caret, shown.text().length()), Math.min(caret, shown.text().length()));
 	}
 
@@ -208,6 +235,7 @@ public final class ArticlePage implements Cursor {
 			repaint();
 			return;
 		}
+		overview.changed();
 		plans.clear();
 		if (changed.size() > MANY) {
 			restyle();
@@ -228,6 +256,7 @@ public final class ArticlePage implements Cursor {
 		// redrawing the text itself would lay out all its visible lines again
 		Point size = viewer.getControl().getSize();
 		viewer.getControl().redraw(0, 0, size.x, size.y, true);
+		overview.redraw();
 	}
 
 	/** Changes the theme. */
@@ -235,6 +264,7 @@ public final class ArticlePage implements Cursor {
 		looks = new MarkLooks(model.scheme(), palette);
 		applyPalette();
 		text.redraw();
+		overview.changed();
 	}
 
 	private void applyPalette() {
@@ -258,7 +288,7 @@ public final class ArticlePage implements Cursor {
 		disposeFont.run();
 		disposeFont = font::dispose;
 		type.update();
-		text.setLineSpacing(EditorLook.spacing() + (EditorLook.showsLabels() ? type.height() - 2 : 0));
+		text.setLineSpacing(EditorLook.spacing() + (EditorLook.showsLabels() ? type.height() - SAVED : 0));
 		geometry.clear();
 		plans.clear();
 		fitColumn();
@@ -291,6 +321,7 @@ public final class ArticlePage implements Cursor {
 						new Position(place.start(), Math.clamp(place.end() - place.start(), 0, length - place.start())));
 			}
 		}
+		overview.setFindings(found);
 		findings.removeAllAnnotations();
 		added.forEach(findings::addAnnotation);
 	}

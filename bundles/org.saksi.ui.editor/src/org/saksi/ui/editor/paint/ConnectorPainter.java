@@ -26,7 +26,7 @@ import org.saksi.ui.style.Hue;
  */
 public final class ConnectorPainter implements PaintListener {
 
-	private static final int FAINT = 90;
+	private static final int FAINT = 120;
 	private static final int CLEAR = 210;
 
 	private final StyledText text;
