@@ -108,6 +108,13 @@ public final class MarkingActions {
 		put("problem.previous", s -> s.problems().previous()); //$NON-NLS-1$
 		put("fold.zone", s -> s.page().toggleFold(s.page().caret())); //$NON-NLS-1$
 		put("fold.all", s -> s.page().toggleAllFolds()); //$NON-NLS-1$
+		put("beside.tell", s -> s.beside().tell()); //$NON-NLS-1$
+		put("beside.guide", s -> s.beside().guide()); //$NON-NLS-1$
+		put("comment.add", s -> s.beside().comment()); //$NON-NLS-1$
+		put("comment.next", s -> s.beside().comments().next()); //$NON-NLS-1$
+		put("comment.previous", s -> s.beside().comments().previous()); //$NON-NLS-1$
+		put("beside.others", s -> s.beside().toggleOthers()); //$NON-NLS-1$
+		put("beside.margin", s -> s.beside().toggleMargin()); //$NON-NLS-1$
 		put("find.open", s -> s.findBar().open()); //$NON-NLS-1$
 		put("find.next", s -> s.findBar().next()); //$NON-NLS-1$
 		put("find.previous", s -> s.findBar().previous()); //$NON-NLS-1$

@@ -33,6 +33,7 @@ import org.saksi.ui.editor.paint.MarkIndex;
 import org.saksi.ui.editor.paint.MarkLooks;
 import org.saksi.ui.editor.paint.MarkPainter;
 import org.saksi.ui.editor.paint.PageGeometry;
+import org.saksi.ui.editor.paint.PageMapping;
 import org.saksi.ui.ids.WidgetIds;
 import org.saksi.ui.prefs.EditorLook;
 import org.saksi.ui.style.Hue;
@@ -120,6 +121,16 @@ public final class ArticlePage implements Cursor {
 	/** @return what the marks are linked to */
 	public LayerLinks links() {
 		return links;
+	}
+
+	/** @return offsets of the article and of the text widget */
+	public PageMapping mapping() {
+		return mapping;
+	}
+
+	/** @return how marks look */
+	public MarkLooks looks() {
+		return looks;
 	}
 
 	/** @return the boxes of text on the page */
