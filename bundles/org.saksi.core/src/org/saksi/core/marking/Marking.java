@@ -585,15 +585,24 @@ public final class Marking {
 
 	// --- comments and status
 
-	/** Comments on a mark ({@code null}: on the article), as an answer or not. */
+	/**
+	 * Comments on a mark ({@code null}: on the article), as an answer or not.
+	 *
+	 * @param answers may stand in another annotator's layer on the article; the answer stands in the layer that is marked
+	 */
 	public Comment comment(Mark on, Comment answers, String text) throws CorpusException {
 		if (text == null || text.isBlank()) {
 			throw new CorpusException(Messages.Comment_empty);
 		}
 		Comment comment = MarksFactory.eINSTANCE.createComment();
 		comment.setId(MarkIds.nextComment(layer()));
-		comment.setOn(on == null && answers != null ? answers.getOn() : on);
-		comment.setAnswers(answers);
+		if (answers != null && answers.eContainer() instanceof Layer other && other != layer()) {
+			comment.setOn(on);
+			comment.setAnswersOther(Comments.key(other.getAnnotator(), answers));
+		} else {
+			comment.setOn(on == null && answers != null ? answers.getOn() : on);
+			comment.setAnswers(answers);
+		}
 		comment.setBy(place.annotator());
 		comment.setAt(place.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString());
 		comment.setText(text.strip());

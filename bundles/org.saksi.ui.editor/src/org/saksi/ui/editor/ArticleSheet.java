@@ -14,6 +14,7 @@ import org.saksi.core.rules.fix.FixRegistry;
 import org.saksi.model.Segment;
 import org.saksi.model.marks.LayerStatus;
 import org.saksi.model.scheme.MarkType;
+import org.saksi.ui.editor.beside.Beside;
 import org.saksi.ui.editor.desk.Linking;
 import org.saksi.ui.editor.desk.MarkGestures;
 import org.saksi.ui.editor.desk.MarkingDesk;
@@ -45,6 +46,7 @@ public final class ArticleSheet {
 	private final Zones zones;
 	private final Problems problems;
 	private final Popups popups;
+	private final Beside beside;
 	private final Runnable modelListener = this::modelChanged;
 	private Consumer<Notice> notices = notice -> {
 	};
@@ -77,6 +79,8 @@ public final class ArticleSheet {
 		page.overview().setTargets(desk::show, problems::show, offset -> page.select(offset, offset));
 		model.addListener(modelListener);
 		listen(page.text());
+		beside = new Beside(this);
+		page.text().addDisposeListener(event -> beside.dispose());
 	}
 
 	private void listen(StyledText text) {
@@ -232,6 +236,11 @@ public final class ArticleSheet {
 	/** Goes to where the metadata of the article are edited. */
 	public void editMetadata() {
 		metadata.run();
+	}
+
+	/** @return what stands beside the text */
+	public Beside beside() {
+		return beside;
 	}
 
 	/** @return the pop-ins */

@@ -1,10 +1,13 @@
 package org.saksi.ui.editor;
 
+import java.util.List;
 import java.util.function.Consumer;
 
+import org.saksi.model.marks.Layer;
 import org.saksi.model.marks.Mark;
 import org.saksi.ui.editor.desk.MarkingDesk;
 import org.saksi.ui.editor.desk.Zones;
+import org.saksi.ui.editor.others.OtherLayers;
 
 /** What views see of the article editor. */
 final class DeskPart implements MarkingPart {
@@ -12,11 +15,13 @@ final class DeskPart implements MarkingPart {
 	private final MarkingDesk desk;
 	private final Zones zones;
 	private final Consumer<Runnable> doneCheck;
+	private final OtherLayers others;
 
-	DeskPart(MarkingDesk desk, Zones zones, Consumer<Runnable> doneCheck) {
+	DeskPart(MarkingDesk desk, Zones zones, Consumer<Runnable> doneCheck, OtherLayers others) {
 		this.desk = desk;
 		this.zones = zones;
 		this.doneCheck = doneCheck;
+		this.others = others;
 	}
 
 	@Override
@@ -39,6 +44,11 @@ final class DeskPart implements MarkingPart {
 	}
 
 	@Override
+	public List<Layer> otherLayers() {
+		return others.layers();
+	}
+
+	@Override
 	public Zones zones() {
 		return zones;
 	}
@@ -51,10 +61,12 @@ final class DeskPart implements MarkingPart {
 	@Override
 	public void addActiveMarkListener(Runnable listener) {
 		desk.addListener(listener);
+		others.addListener(listener);
 	}
 
 	@Override
 	public void removeActiveMarkListener(Runnable listener) {
 		desk.removeListener(listener);
+		others.removeListener(listener);
 	}
 }

@@ -114,6 +114,13 @@ public final class MarkingActions {
 		put("view.larger", s -> EditorLook.zoom(1)); //$NON-NLS-1$
 		put("view.smaller", s -> EditorLook.zoom(-1)); //$NON-NLS-1$
 		put("view.normal", s -> EditorLook.zoom(0)); //$NON-NLS-1$
+		put("beside.tell", s -> s.beside().tell()); //$NON-NLS-1$
+		put("beside.guide", s -> s.beside().guide()); //$NON-NLS-1$
+		put("comment.add", s -> s.beside().comment()); //$NON-NLS-1$
+		put("comment.next", s -> s.beside().comments().next()); //$NON-NLS-1$
+		put("comment.previous", s -> s.beside().comments().previous()); //$NON-NLS-1$
+		put("beside.others", s -> s.beside().toggleOthers()); //$NON-NLS-1$
+		put("beside.margin", s -> s.beside().toggleMargin()); //$NON-NLS-1$
 		put("find.open", s -> s.findBar().open()); //$NON-NLS-1$
 		put("find.next", s -> s.findBar().next()); //$NON-NLS-1$
 		put("find.previous", s -> s.findBar().previous()); //$NON-NLS-1$

@@ -42,6 +42,7 @@ import org.saksi.ui.editor.paint.MarkLooks;
 import org.saksi.ui.editor.paint.MarkPainter;
 import org.saksi.ui.editor.paint.MarkSet;
 import org.saksi.ui.editor.paint.PageGeometry;
+import org.saksi.ui.editor.paint.PageMapping;
 import org.saksi.ui.editor.paint.SmallType;
 import org.saksi.ui.ids.WidgetIds;
 import org.saksi.ui.prefs.EditorLook;
@@ -169,6 +170,16 @@ public final class ArticlePage implements Cursor {
 	/** @return what the marks are linked to */
 	public LayerLinks links() {
 		return links;
+	}
+
+	/** @return offsets of the article and of the text widget */
+	public PageMapping mapping() {
+		return mapping;
+	}
+
+	/** @return how marks look */
+	public MarkLooks looks() {
+		return looks;
 	}
 
 	/** @return the boxes of text on the page */
