@@ -324,6 +324,16 @@ public final class Marking {
 		return attribution;
 	}
 
+	/**
+	 * Attributes a claim as another one is: a new attribution with the same sources, cue and chain and the values of
+	 * {@code from}. Stances are not copied: each claim has its own.
+	 */
+	public Attribution copyAttribution(Attribution from, Claim claim) throws CorpusException {
+		Attribution copy = links.copy(from, claim);
+		open();
+		return copy;
+	}
+
 	/** Makes the writer the source of an attribution in place of its sources; their stances become the writer's. */
 	public void setWriter(Attribution attribution) {
 		links.setWriter(attribution);
@@ -536,9 +546,12 @@ public final class Marking {
 
 	// --- claims
 
-	/** Sets the canonical claims of a claim, the first being primary. */
+	/** Sets the canonical claims of a claim, the first being primary. A claim without a kind gets that of the primary one. */
 	public void setCanonical(Claim claim, List<String> ids) throws CorpusException {
 		canonical.set(claim, ids);
+		if (!ids.isEmpty()) {
+			place.suggest(claim, "kind", place.all().canonicalClaim(ids.get(0)).getKind());
+		}
 	}
 
 	/** @return the canonical claim of that wording, whatever case and punctuation; {@code null} if there is none */

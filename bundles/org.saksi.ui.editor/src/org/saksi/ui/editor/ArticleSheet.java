@@ -15,16 +15,19 @@ import org.saksi.model.Segment;
 import org.saksi.model.marks.LayerStatus;
 import org.saksi.model.scheme.MarkType;
 import org.saksi.ui.editor.beside.Beside;
+import org.saksi.ui.editor.desk.Chains;
 import org.saksi.ui.editor.desk.Linking;
 import org.saksi.ui.editor.desk.MarkGestures;
 import org.saksi.ui.editor.desk.MarkingDesk;
 import org.saksi.ui.editor.desk.Moves;
 import org.saksi.ui.editor.desk.Notice;
+import org.saksi.ui.editor.desk.Repeats;
 import org.saksi.ui.editor.desk.Values;
 import org.saksi.ui.editor.desk.Zones;
 import org.saksi.ui.editor.fixes.Problems;
 import org.saksi.ui.editor.page.ArticlePage;
 import org.saksi.ui.editor.page.FindBar;
+import org.saksi.ui.prefs.MarkingPreferences;
 import org.saksi.ui.style.Hue;
 import org.saksi.ui.style.Palette;
 
@@ -41,6 +44,8 @@ public final class ArticleSheet {
 	private final MarkingDesk desk;
 	private final MarkGestures marks;
 	private final Linking linking;
+	private final Chains chains;
+	private final Repeats repeats;
 	private final Values values;
 	private final Moves moves;
 	private final Zones zones;
@@ -66,8 +71,11 @@ public final class ArticleSheet {
 		parent.setBackground(palette.color(Hue.PAGE));
 		findBar = new FindBar(parent, page);
 		desk = new MarkingDesk(model, page, page.index(), page::links);
-		marks = new MarkGestures(desk);
+		desk.setLinksAtOnce(MarkingPreferences::linksAtOnce);
 		linking = new Linking(desk);
+		marks = new MarkGestures(desk, linking);
+		chains = new Chains(desk);
+		repeats = new Repeats(desk, linking);
 		values = new Values(desk, linking);
 		moves = new Moves(desk);
 		zones = new Zones(desk);
@@ -120,7 +128,10 @@ public final class ArticleSheet {
 		Segment selection = page.selection();
 		if (selection.length() == 0) {
 			desk.clicked();
-		} else if ((modifiers & SWT.ALT) == 0) {
+		} else if ((modifiers & SWT.ALT) != 0) {
+			desk.setExact(true);
+		} else {
+			desk.setExact(false);
 			Segment snapped = model.text().boundaries().snapToWords(selection.start(), selection.end());
 			if (snapped != null && !snapped.equals(selection)) {
 				page.select(snapped.start(), snapped.end());
@@ -206,6 +217,16 @@ public final class ArticleSheet {
 	/** @return gestures that link marks */
 	public Linking linking() {
 		return linking;
+	}
+
+	/** @return gestures on the chain of an attribution */
+	public Chains chains() {
+		return chains;
+	}
+
+	/** @return gestures that do again elsewhere what was done once */
+	public Repeats repeats() {
+		return repeats;
 	}
 
 	/** @return gestures that set values */
