@@ -21,6 +21,9 @@ import org.saksi.model.marks.Mark;
  */
 public final class Anchoring {
 
+	/** Less text around a span than this tells nothing of its place, in UTF-16 code units. */
+	private static final int LEAST_CONTEXT = 8;
+
 	private Anchoring() {
 	}
 
@@ -85,6 +88,38 @@ public final class Anchoring {
 	 */
 	public static Optional<Span> reanchor(Span span, String text) {
 		return new Carrier(null, null, text, null).find(span);
+	}
+
+	/**
+	 * About where a lost span was: after its prefix or before its suffix, else at its old offset.
+	 *
+	 * @return a UTF-16 offset in {@code text}, which may be inside of a grapheme cluster
+	 */
+	public static int near(Span span, String text) {
+		int start = Math.clamp(span.start(), 0, text.length());
+		for (int length = Span.CONTEXT; length >= LEAST_CONTEXT; length /= 2) {
+			String before = span.prefix() == null ? "" : tail(span.prefix(), length);
+			int at = before.isBlank() ? -1 : nearest(text, before, start - before.length());
+			if (at >= 0) {
+				return at + before.length();
+			}
+			String after = span.suffix() == null ? "" : span.suffix().substring(0, Math.min(length, span.suffix().length()));
+			at = after.isBlank() ? -1 : nearest(text, after, span.end());
+			if (at >= 0) {
+				return at;
+			}
+		}
+		return start;
+	}
+
+	private static String tail(String text, int length) {
+		return text.substring(Math.max(0, text.length() - length));
+	}
+
+	private static int nearest(String text, String words, int wanted) {
+		int before = text.lastIndexOf(words, Math.max(0, wanted));
+		int after = text.indexOf(words, Math.max(0, wanted));
+		return before < 0 || after >= 0 && after - wanted < wanted - before ? after : before;
 	}
 
 	/** Carries spans from one text to another. For one thread. */
