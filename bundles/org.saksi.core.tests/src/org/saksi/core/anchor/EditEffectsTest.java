@@ -59,7 +59,7 @@ class EditEffectsTest {
 
 	@ParameterizedTest
 	@CsvSource({ "Krusk, Kursk, FOLLOWS Kursk bebas", "Rusia, Moskow, ''", "mengklaim, bilang, ''", "klaim Krusk, klaim Kursk, FOLLOWS Kursk bebas",
-			"mengklaim Kru, X, CUT sk bebas", "'bebas 👨‍👩‍👧', '', 'CUT Krusk '", "'mengklaim Krusk bebas 👨‍👩‍👧', ya, LOST null",
+			"mengklaim Kru, X, CUT sk bebas", "'bebas 👨‍👩‍👧', '', CUT Krusk", "'mengklaim Krusk bebas 👨‍👩‍👧', ya, LOST null",
 			"Krusk, Krusk, ''" })
 	void marksFollowAreCutOrLost(String words, String replacement, String expected) {
 		claim(at("Krusk bebas"));

@@ -146,7 +146,7 @@ public final class Anchoring {
 			List<Segment> segments = new ArrayList<>(span.segmentCount());
 			for (Segment segment : span.segments()) {
 				Segment carried = map.map(segment);
-				Segment whole = carried == null ? null : whole(carried);
+				Segment whole = carried == null ? null : whole(trimmed(carried, segment));
 				if (whole != null) {
 					int last = segments.size() - 1;
 					if (last >= 0 && segments.get(last).end() >= whole.start()) {
@@ -170,7 +170,31 @@ public final class Anchoring {
 			return span.quote() == null ? Span.of(segments) : Span.anchored(target, segments);
 		}
 
+		/** What is left of a stretch that was cut has no white space at an end where it had none. */
+		private Segment trimmed(Segment carried, Segment segment) {
+			int start = carried.start();
+			int end = carried.end();
+			if (!isSpace(source.charAt(segment.start()))) {
+				while (start < end && isSpace(target.charAt(start))) {
+					start++;
+				}
+			}
+			if (!isSpace(source.charAt(segment.end() - 1))) {
+				while (end > start && isSpace(target.charAt(end - 1))) {
+					end--;
+				}
+			}
+			return new Segment(start, end);
+		}
+
+		private static boolean isSpace(char c) {
+			return Character.isWhitespace(c) || Character.isSpaceChar(c);
+		}
+
 		private Segment whole(Segment segment) {
+			if (segment.length() == 0) {
+				return null;
+			}
 			if (graphemes == null) {
 				graphemes = BreakIterator.getCharacterInstance(language == null ? ULocale.ROOT : new ULocale(language));
 				graphemes.setText(target);

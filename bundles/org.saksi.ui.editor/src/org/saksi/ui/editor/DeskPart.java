@@ -3,6 +3,7 @@ package org.saksi.ui.editor;
 import java.util.function.Consumer;
 
 import org.saksi.model.marks.Mark;
+import org.saksi.ui.editor.desk.Corrections;
 import org.saksi.ui.editor.desk.MarkingDesk;
 import org.saksi.ui.editor.desk.Zones;
 
@@ -11,11 +12,13 @@ final class DeskPart implements MarkingPart {
 
 	private final MarkingDesk desk;
 	private final Zones zones;
+	private final Corrections corrections;
 	private final Consumer<Runnable> doneCheck;
 
-	DeskPart(MarkingDesk desk, Zones zones, Consumer<Runnable> doneCheck) {
+	DeskPart(MarkingDesk desk, Zones zones, Corrections corrections, Consumer<Runnable> doneCheck) {
 		this.desk = desk;
 		this.zones = zones;
+		this.corrections = corrections;
 		this.doneCheck = doneCheck;
 	}
 
@@ -41,6 +44,11 @@ final class DeskPart implements MarkingPart {
 	@Override
 	public Zones zones() {
 		return zones;
+	}
+
+	@Override
+	public Corrections corrections() {
+		return corrections;
 	}
 
 	@Override

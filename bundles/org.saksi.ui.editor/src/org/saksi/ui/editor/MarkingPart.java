@@ -1,6 +1,7 @@
 package org.saksi.ui.editor;
 
 import org.saksi.model.marks.Mark;
+import org.saksi.ui.editor.desk.Corrections;
 import org.saksi.ui.editor.desk.Zones;
 
 /**
@@ -20,6 +21,9 @@ public interface MarkingPart {
 
 	/** Gestures on the zones of the article, at the caret. */
 	Zones zones();
+
+	/** Text edits, and the marks that lost their words by them. */
+	Corrections corrections();
 
 	/** Checks the article as before it is marked done; runs {@code done} if the annotator lets it: at once, later or not at all. */
 	void checkDone(Runnable done);
