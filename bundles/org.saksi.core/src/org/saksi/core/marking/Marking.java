@@ -158,7 +158,7 @@ public final class Marking {
 		for (Mark mark : LayerMarks.all(layer())) {
 			MarkType other = place.scheme().type(mark);
 			boolean same = type.getBase() == Base.CLAIM ? mark instanceof Claim : other == type;
-			if (same && at.samePlace(mark.getSpan())) {
+			if (same && !mark.isLost() && at.samePlace(mark.getSpan())) {
 				return mark;
 			}
 		}
@@ -233,7 +233,8 @@ public final class Marking {
 			return;
 		}
 		if (mark instanceof Claim
-				&& layer().getClaims().stream().anyMatch(other -> other != mark && span.samePlace(other.getSpan()))) {
+				&& layer().getClaims().stream()
+						.anyMatch(other -> other != mark && !other.isLost() && span.samePlace(other.getSpan()))) {
 			throw new CorpusException(Messages.Mark_sameClaim);
 		}
 		mark.setSpan(span);

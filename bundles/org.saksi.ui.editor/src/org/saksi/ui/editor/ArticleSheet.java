@@ -16,6 +16,8 @@ import org.saksi.model.marks.LayerStatus;
 import org.saksi.model.scheme.MarkType;
 import org.saksi.ui.editor.beside.Beside;
 import org.saksi.ui.editor.desk.Chains;
+import org.saksi.ui.editor.correct.OtherLayers;
+import org.saksi.ui.editor.desk.Corrections;
 import org.saksi.ui.editor.desk.Linking;
 import org.saksi.ui.editor.desk.MarkGestures;
 import org.saksi.ui.editor.desk.MarkingDesk;
@@ -49,6 +51,7 @@ public final class ArticleSheet {
 	private final Values values;
 	private final Moves moves;
 	private final Zones zones;
+	private final Corrections corrections;
 	private final Problems problems;
 	private final Popups popups;
 	private final Beside beside;
@@ -57,6 +60,7 @@ public final class ArticleSheet {
 	};
 	private Runnable metadata = () -> {
 	};
+	private OtherLayers others = OtherLayers.NONE;
 	private Consumer<Runnable> doneCheck = Runnable::run;
 	private boolean caretPending;
 
@@ -79,6 +83,7 @@ public final class ArticleSheet {
 		values = new Values(desk, linking);
 		moves = new Moves(desk);
 		zones = new Zones(desk);
+		corrections = new Corrections(desk);
 		problems = new Problems(desk, FixRegistry.get());
 		popups = new Popups(this);
 		desk.setNotices(notice -> notices.accept(notice));
@@ -244,9 +249,24 @@ public final class ArticleSheet {
 		return zones;
 	}
 
+	/** @return text edits, and the marks that lost their words by them */
+	public Corrections corrections() {
+		return corrections;
+	}
+
 	/** @return what the rules have found */
 	public Problems problems() {
 		return problems;
+	}
+
+	/** Says where the layers of others come from. */
+	void setOthers(OtherLayers layers) {
+		others = layers;
+	}
+
+	/** @return the layers of others that the annotator may see */
+	OtherLayers others() {
+		return others;
 	}
 
 	/** Says who lets the annotator edit the metadata. */

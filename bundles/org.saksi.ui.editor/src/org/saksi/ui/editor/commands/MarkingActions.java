@@ -113,6 +113,9 @@ public final class MarkingActions {
 		put("zone.set", s -> s.popups().zone()); //$NON-NLS-1$
 		put("zone.remove", s -> s.zones().remove()); //$NON-NLS-1$
 		put("metadata.edit", ArticleSheet::editMetadata); //$NON-NLS-1$
+		put("text.correct", s -> s.popups().correct()); //$NON-NLS-1$
+		put("lost.next", s -> s.corrections().nextLost()); //$NON-NLS-1$
+		put("lost.place", s -> s.corrections().placeAgain()); //$NON-NLS-1$
 		put("fix.choose", s -> s.popups().fixes()); //$NON-NLS-1$
 		put("problem.next", s -> s.problems().next()); //$NON-NLS-1$
 		put("problem.previous", s -> s.problems().previous()); //$NON-NLS-1$

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.osgi.util.NLS;
 import org.saksi.core.CorpusException;
+import org.saksi.core.anchor.Anchoring;
 import org.saksi.core.marking.Marking;
 import org.saksi.core.scheme.SchemeIndex;
 import org.saksi.model.Segment;
@@ -246,8 +247,15 @@ public final class MarkingDesk {
 		activate(mark);
 	}
 
-	/** @return where a mark is shown: its first segment, else that of its attribution's parts; {@code null} if nowhere */
+	/**
+	 * @return where a mark is shown: its first segment, of a lost one about where it was, without length; else that of its
+	 *         attribution's parts; {@code null} if nowhere
+	 */
 	public Segment place(Mark mark) {
+		if (mark.isLost() && mark.getSpan() != null) {
+			int near = model.text().boundaries().graphemeAtOrBefore(Anchoring.near(mark.getSpan(), model.text().text()));
+			return new Segment(near, near);
+		}
 		if (mark.getSpan() != null) {
 			return mark.getSpan().segment(0);
 		}
@@ -256,7 +264,7 @@ public final class MarkingDesk {
 		}
 		for (Attribution in : links().attributions(mark)) {
 			for (Mark part : LayerLinks.parts(in)) {
-				if (part.getSpan() != null) {
+				if (part.getSpan() != null && !part.isLost()) {
 					return part.getSpan().segment(0);
 				}
 			}
