@@ -17,12 +17,13 @@ import org.eclipse.osgi.util.NLS;
 import org.saksi.core.CorpusException;
 import org.saksi.core.corpus.CorpusView;
 import org.saksi.core.text.TextVersions;
+import org.saksi.model.article.Article;
 import org.saksi.model.corpus.Story;
 import org.saksi.model.corpus.Utterance;
 
 /**
- * Which articles belong together: those that share a story, an utterance, or the same text when runs of white space count
- * as one space. The groups are the connected components of that.
+ * Which articles belong together: those that share a story, an utterance, the same text when runs of white space count
+ * as one space, or nearly the same text. The groups are the connected components of that.
  */
 final class Groups {
 
@@ -61,10 +62,17 @@ final class Groups {
 			add(found, NLS.bind(Messages.Groups_utterance, utterance.getId()), articles, known);
 		}
 		Map<String, Set<String>> byText = new LinkedHashMap<>();
+		NearDuplicates near = new NearDuplicates();
 		for (String id : ids) {
-			byText.computeIfAbsent(textKey(TextVersions.current(corpus.article(id))), k -> new LinkedHashSet<>()).add(id);
+			Article article = corpus.article(id);
+			Set<String> same = byText.computeIfAbsent(textKey(TextVersions.current(article)), k -> new LinkedHashSet<>());
+			if (same.isEmpty()) {
+				near.add(article);
+			}
+			same.add(id);
 		}
 		byText.values().forEach(articles -> add(found, Messages.Groups_sameText, articles, known));
+		near.pairs().forEach(pair -> add(found, Messages.Groups_nearText, List.of(pair.first(), pair.second()), known));
 		return found;
 	}
 

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package that people see. */
 final class Messages extends NLS {
 
+	public static String Groups_nearText;
 	public static String Groups_sameText;
 	public static String Groups_story;
 	public static String Groups_utterance;

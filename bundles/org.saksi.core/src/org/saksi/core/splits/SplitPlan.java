@@ -18,7 +18,7 @@ import org.saksi.core.formats.ExportRequest;
 import org.saksi.model.corpus.Split;
 
 /**
- * Which part of a split each article is in. Articles that share a story, an utterance or identical text stay together; with
+ * Which part of a split each article is in. Articles that share a story, an utterance or (nearly) the same text stay together; with
  * whole groups the parts come near to their shares. The same corpus, shares and seed give the same plan on every machine.
  */
 public final class SplitPlan {
@@ -206,7 +206,7 @@ public final class SplitPlan {
 	}
 
 	/**
-	 * Counts the leaks: stories, utterances and identical texts with articles in more than one part, counted from the
+	 * Counts the leaks: stories, utterances and (nearly) identical texts with articles in more than one part, counted from the
 	 * assignment itself. 0 for every planned split; a stored one can have some.
 	 */
 	public int leakage() {

@@ -142,7 +142,7 @@ final class Readme {
 			}
 			line("split", "articles in no part", export.view().articleIds().size() - plan.parts().size());
 			line("split", "leakage", plan.leakage());
-			line("split", "what leakage is", "Number of stories, utterances and identical texts with articles in more than one part.");
+			line("split", "what leakage is", "Number of stories, utterances and texts that are the same or nearly so with articles in more than one part.");
 		}
 	}
 
