@@ -1,7 +1,12 @@
 package org.saksi.core.formats.mapping;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+
+import org.saksi.model.Segment;
 
 /** A text with the annotations of one annotator, as another format has them. */
 public final class ForeignDocument {
@@ -50,5 +55,47 @@ public final class ForeignDocument {
 	/** @return the notes, in their order; to be filled */
 	public List<Note> notes() {
 		return notes;
+	}
+
+	/**
+	 * Numbers the annotations {@code m1, m2, …} in the order of the text, for formats whose own numbers mean nothing: the same document
+	 * in two such formats then gives the same layer.
+	 *
+	 * @return a document with the same annotations, ordered by place, type and values, with new ids
+	 */
+	public ForeignDocument numbered() {
+		List<ForeignMark> sorted = new ArrayList<>(marks);
+		Map<ForeignMark, String> keys = new HashMap<>();
+		sorted.forEach(mark -> keys.put(mark, mark.type() + '\n' + mark.attributes() + '\n' + mark.links().keySet()));
+		Comparator<ForeignMark> order = Comparator.<ForeignMark>comparingInt(ForeignDocument::start)
+				.thenComparing(mark -> -end(mark)).thenComparing(keys::get);
+		sorted.sort(order);
+		Map<String, String> ids = new HashMap<>();
+		for (int i = 0; i < sorted.size(); i++) {
+			if (sorted.get(i).id() != null) {
+				ids.putIfAbsent(sorted.get(i).id(), "m" + (i + 1));
+			}
+		}
+		ForeignDocument numbered = new ForeignDocument(format, text);
+		for (int i = 0; i < sorted.size(); i++) {
+			ForeignMark from = sorted.get(i);
+			ForeignMark mark = new ForeignMark("m" + (i + 1), from.type(), from.segments(), from.line());
+			mark.attributes().putAll(from.attributes());
+			mark.origin().putAll(from.origin());
+			from.links().forEach((role, targets) -> targets.forEach(target -> mark.link(role, ids.getOrDefault(target, target))));
+			numbered.marks().add(mark);
+		}
+		notes.forEach(note -> numbered.notes()
+				.add(new ForeignDocument.Note(ids.getOrDefault(note.on(), note.on()), note.text(), note.line())));
+		return numbered;
+	}
+
+	private static int start(ForeignMark mark) {
+		return mark.segments().isEmpty() ? Integer.MAX_VALUE : mark.segments().get(0).start();
+	}
+
+	private static int end(ForeignMark mark) {
+		List<Segment> segments = mark.segments();
+		return segments.isEmpty() ? 0 : segments.get(segments.size() - 1).end();
 	}
 }

@@ -282,7 +282,7 @@ public final class LayerMaker {
 				List<String> rest = new ArrayList<>();
 				for (String id : targets) {
 					Mark target = byForeignId.get(id);
-					if (target == null || !LinkPlaces.put(mark, role, target)) {
+					if (target == null || !MarkRoles.put(mark, role, target)) {
 						rest.add(id);
 						String why = target == null ? Messages.LayerMaker_noTarget : Messages.LayerMaker_noRole;
 						account.count(leave || target != null ? Report.Kind.LEFT_OUT : Report.Kind.ADJUSTED,
