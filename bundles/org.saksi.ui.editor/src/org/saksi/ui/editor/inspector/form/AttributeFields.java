@@ -29,11 +29,25 @@ public final class AttributeFields {
 	private AttributeFields() {
 	}
 
-	/** Adds the row of an attribute: label, field, tooltips out of the scheme; returns the widget that has the id. */
+	/** As the other method, with a label that leads nowhere. */
 	public static Control add(Rows rows, String id, AttributeType attribute, Supplier<String> value, Consumer<String> commit) {
+		return add(rows, id, attribute, value, commit, null);
+	}
+
+	/**
+	 * Adds the row of an attribute: label, field, tooltips out of the scheme; returns the widget that has the id.
+	 *
+	 * @param guide shows what the scheme says of the attribute when its label is clicked; {@code null}: nothing does
+	 */
+	public static Control add(Rows rows, String id, AttributeType attribute, Supplier<String> value, Consumer<String> commit,
+			Runnable guide) {
 		String label = SchemeIndex.label(attribute, Locale.getDefault());
 		String shown = attribute.isRequired() ? NLS.bind(Messages.Field_required, label) : label;
-		rows.label(shown, tip(attribute));
+		if (guide == null) {
+			rows.label(shown, tip(attribute));
+		} else {
+			rows.guideLabel(id + ".guide", shown, NLS.bind(Messages.Field_guide, tip(attribute) == null ? label : tip(attribute)), guide); //$NON-NLS-1$
+		}
 		if (!attribute.getTags().isEmpty()) {
 			if (attribute.isMany()) {
 				return rows.checks(id, label, choices(attribute).stream().filter(Choice::offered).toList(), value, commit).box();
