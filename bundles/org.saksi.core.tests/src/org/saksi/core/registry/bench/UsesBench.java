@@ -43,7 +43,7 @@ public final class UsesBench {
 					return index;
 				});
 				for (int round = 0; round < ROUNDS; round++) {
-					time("uses count", articles, () -> index.counts(new Resolution(store.registries(), store.scheme())));
+					time("uses count", articles, () -> index.counts(new Resolution(store.registries(), store.scheme()), annotator -> true));
 					time("uses of one agent", articles, () -> index.agentUses(Set.of("TASS")));
 					time("uses of one claim", articles, () -> index.claimUses(Set.of("K7")));
 				}
