@@ -325,6 +325,16 @@ public final class Marking {
 		return attribution;
 	}
 
+	/**
+	 * Attributes a claim as another one is: a new attribution with the same sources, cue and chain and the values of
+	 * {@code from}. Stances are not copied: each claim has its own.
+	 */
+	public Attribution copyAttribution(Attribution from, Claim claim) throws CorpusException {
+		Attribution copy = links.copy(from, claim);
+		open();
+		return copy;
+	}
+
 	/** Makes the writer the source of an attribution in place of its sources; their stances become the writer's. */
 	public void setWriter(Attribution attribution) {
 		links.setWriter(attribution);
@@ -537,9 +547,12 @@ public final class Marking {
 
 	// --- claims
 
-	/** Sets the canonical claims of a claim, the first being primary. */
+	/** Sets the canonical claims of a claim, the first being primary. A claim without a kind gets that of the primary one. */
 	public void setCanonical(Claim claim, List<String> ids) throws CorpusException {
 		canonical.set(claim, ids);
+		if (!ids.isEmpty()) {
+			place.suggest(claim, "kind", place.all().canonicalClaim(ids.get(0)).getKind());
+		}
 	}
 
 	/** @return the canonical claim of that wording, whatever case and punctuation; {@code null} if there is none */
@@ -586,15 +599,24 @@ public final class Marking {
 
 	// --- comments and status
 
-	/** Comments on a mark ({@code null}: on the article), as an answer or not. */
+	/**
+	 * Comments on a mark ({@code null}: on the article), as an answer or not.
+	 *
+	 * @param answers may stand in another annotator's layer on the article; the answer stands in the layer that is marked
+	 */
 	public Comment comment(Mark on, Comment answers, String text) throws CorpusException {
 		if (text == null || text.isBlank()) {
 			throw new CorpusException(Messages.Comment_empty);
 		}
 		Comment comment = MarksFactory.eINSTANCE.createComment();
 		comment.setId(MarkIds.nextComment(layer()));
-		comment.setOn(on == null && answers != null ? answers.getOn() : on);
-		comment.setAnswers(answers);
+		if (answers != null && answers.eContainer() instanceof Layer other && other != layer()) {
+			comment.setOn(on);
+			comment.setAnswersOther(Comments.key(other.getAnnotator(), answers));
+		} else {
+			comment.setOn(on == null && answers != null ? answers.getOn() : on);
+			comment.setAnswers(answers);
+		}
 		comment.setBy(place.annotator());
 		comment.setAt(place.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString());
 		comment.setText(text.strip());

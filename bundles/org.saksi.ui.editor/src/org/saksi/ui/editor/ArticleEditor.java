@@ -44,6 +44,7 @@ import org.saksi.core.team.Visibility;
 import org.saksi.ui.dialogs.SaveQuestion;
 import org.saksi.ui.editor.desk.Notice;
 import org.saksi.ui.editor.done.DoneCheck;
+import org.saksi.ui.editor.guide.GuideView;
 import org.saksi.ui.editor.inspector.InspectorView;
 import org.saksi.ui.editor.page.ArticlePage;
 import org.saksi.ui.editors.ArticleInput;
@@ -167,10 +168,12 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		sheet = new ArticleSheet(area, model, Palette.current());
 		sheet.setNotices(this::tell);
+		sheet.beside().follow(session);
+		sheet.beside().setViews(() -> GuideView.show(getSite().getPage(), null), () -> InspectorView.comment(getSite().getPage()));
 		sheet.setMetadataEditor(() -> InspectorView.showMetadata(getSite().getPage()));
 		DoneCheck doneCheck = new DoneCheck(sheet, CHECKER);
 		sheet.setDoneCheck(doneCheck::ask);
-		part = new DeskPart(sheet.desk(), sheet.zones(), sheet.corrections(), doneCheck::ask);
+		part = new DeskPart(sheet.desk(), sheet.zones(), sheet.corrections(), doneCheck::ask, sheet.beside().others());
 		sheet.setOthers(new SavedLayers(session));
 		rules = new RuleWatch(model, parent.getDisplay(), CHECKER, this::found);
 		dirty = session.isDirty();
@@ -291,6 +294,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 		findings = List.copyOf(found);
 		sheet.page().showFindings(found);
 		sheet.problems().set(findings);
+		sheet.beside().set(findings);
 		listeners.forEach(Runnable::run);
 		findingsListeners.forEach(Runnable::run);
 	}

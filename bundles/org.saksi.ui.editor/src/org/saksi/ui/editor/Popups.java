@@ -12,7 +12,6 @@ import org.saksi.model.marks.Claim;
 import org.saksi.model.marks.Mark;
 import org.saksi.model.marks.Source;
 import org.saksi.ui.editor.correct.CorrectionPopin;
-import org.saksi.ui.editor.desk.MarkWords;
 import org.saksi.ui.editor.desk.MarkingDesk;
 import org.saksi.ui.editor.desk.Zones;
 import org.saksi.ui.editor.fixes.FixChoices;
@@ -47,8 +46,7 @@ public final class Popups {
 	}
 
 	private void agent(Source source) {
-		String proposal = source.getSpan() == null ? null : MarkWords.of(source, sheet.model());
-		RegistryPopin.agents(sheet.page().text(), place(), sheet.model(), proposal,
+		RegistryPopin.agents(sheet.page().text(), place(), sheet.model(), source,
 				choice -> sheet.values().setAgent(source, choice::idIn));
 	}
 
@@ -67,7 +65,7 @@ public final class Popups {
 			sheet.problem(Messages.Popups_noClaim);
 			return;
 		}
-		RegistryPopin.canonicalClaims(sheet.page().text(), place(), sheet.model(), null,
+		RegistryPopin.canonicalClaims(sheet.page().text(), place(), sheet.model(), claim,
 				choice -> sheet.values().setCanonical(claim, choice::idIn, add));
 	}
 

@@ -2,6 +2,7 @@ package org.saksi.ui.editor.inspector;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -15,6 +16,7 @@ import org.eclipse.swt.widgets.Label;
 import org.saksi.core.scheme.SchemeIndex;
 import org.saksi.model.marks.Mark;
 import org.saksi.ui.editor.MarkingPart;
+import org.saksi.ui.editor.guide.Topic;
 import org.saksi.ui.editor.inspector.blocks.AgentBlock;
 import org.saksi.ui.editor.inspector.blocks.AnaphorBlock;
 import org.saksi.ui.editor.inspector.blocks.AttributesBlock;
@@ -115,6 +117,24 @@ public final class InspectorPane {
 			update();
 			refocus(content, MetadataBlock.FIRST_FIELD);
 		}
+	}
+
+	/** Gives the focus to the field for a comment on the active mark or, without one, on the article. */
+	public void comment() {
+		if (part != null) {
+			update();
+			refocus(content, CommentsBlock.ID);
+		}
+	}
+
+	/** Says who goes back to the text when a comment is done. */
+	public void setLeave(Runnable leave) {
+		subject.setLeave(leave);
+	}
+
+	/** Says who shows the guidelines at a topic; without, there are no links to them. */
+	public void setGuide(Consumer<Topic> guide) {
+		subject.setGuide(guide);
 	}
 
 	/** Follows another part; {@code null}: none. */

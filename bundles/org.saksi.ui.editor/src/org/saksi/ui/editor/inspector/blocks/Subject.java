@@ -14,9 +14,12 @@ import org.saksi.model.scheme.AttributeType;
 import org.saksi.model.scheme.Base;
 import org.saksi.model.scheme.MarkType;
 import org.saksi.model.scheme.Tag;
+import org.saksi.ui.dialogs.Sentences;
 import org.saksi.ui.editor.ArticleModel;
 import org.saksi.ui.editor.MarkingPart;
+import org.saksi.ui.editor.comments.Conversations;
 import org.saksi.ui.editor.desk.MarkWords;
+import org.saksi.ui.editor.guide.Topic;
 import org.saksi.ui.editor.paint.LayerLinks;
 
 /** What the inspector shows: an article and its active mark; and how blocks change it. */
@@ -36,6 +39,10 @@ public final class Subject {
 	private MarkingPart part;
 	private Mark mark;
 	private LayerLinks links;
+	private Conversations conversations;
+	private Runnable leave = () -> {
+	};
+	private Consumer<Topic> guide;
 
 	/** @param problems is told what a gesture was refused for, and {@code null} when one has been done */
 	public Subject(Consumer<String> problems) {
@@ -46,11 +53,41 @@ public final class Subject {
 	public void set(MarkingPart newPart, Mark newMark) {
 		part = newPart;
 		mark = newMark;
+		conversations = null;
 		links = null;
+	}
+
+	/** Says who goes back to the text. */
+	public void setLeave(Runnable leave) {
+		this.leave = leave;
+	}
+
+	/** Says who shows the guidelines at a topic. */
+	public void setGuide(Consumer<Topic> guide) {
+		this.guide = guide;
+	}
+
+	/** Goes back to the text. */
+	void leave() {
+		leave.run();
+	}
+
+	/** @return who shows the guidelines at a topic, or {@code null} */
+	Consumer<Topic> guide() {
+		return guide;
+	}
+
+	/** @return what is said on the article; gathered when it is first asked for after a change */
+	Conversations conversations() {
+		if (conversations == null) {
+			conversations = new Conversations(model().layer(), part.otherLayers());
+		}
+		return conversations;
 	}
 
 	/** Forgets what is derived from the layer, after it has changed. */
 	public void changed() {
+		conversations = null;
 		links = null;
 	}
 
@@ -108,7 +145,7 @@ public final class Subject {
 			});
 			problems.accept(null);
 		} catch (CorpusException e) {
-			problems.accept(e.getMessage());
+			problems.accept(Sentences.of(e.getMessage()));
 		}
 	}
 
