@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +13,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.saksi.core.CorpusException;
 import org.saksi.core.anchor.Anchoring;
@@ -27,13 +25,13 @@ import org.saksi.core.journal.Histories;
 import org.saksi.core.journal.Journal;
 import org.saksi.core.journal.JournalEntry;
 import org.saksi.core.journal.JournalEntry.Kind;
-import org.saksi.core.journal.Snapshot;
 import org.saksi.core.files.Layout;
 import org.saksi.core.team.Rights;
 import org.saksi.core.text.TextVersions;
 import org.saksi.model.article.Article;
 import org.saksi.model.base.Versioned;
 import org.saksi.model.marks.Layer;
+import org.saksi.model.scheme.Scheme;
 
 /**
  * Gestures over the files of a corpus: what they change, taking them back, doing them again. Shared by all sessions of a
@@ -396,28 +394,8 @@ public final class Editing {
 		JournalEntry entry = host.journal().gesture(label, changes, home);
 		operations.add(entry, false);
 		after(done.keySet());
-		tell(done.keySet(), new SessionEvent(SessionEvent.Kind.GESTURE, label, objects(done), null));
+		tell(done.keySet(), new SessionEvent(SessionEvent.Kind.GESTURE, label, SessionEvent.objects(done), null));
 		return entry;
-	}
-
-	private static Set<EObject> objects(Map<Document, List<Change>> done) {
-		Set<EObject> objects = new LinkedHashSet<>();
-		done.forEach((document, list) -> {
-			for (Change change : list) {
-				add(objects, document, change.object());
-				if (change.newValue() instanceof Snapshot snapshot) {
-					add(objects, document, snapshot.id());
-				}
-			}
-		});
-		return objects;
-	}
-
-	private static void add(Set<EObject> objects, Document document, String id) {
-		EObject object = document.resource.object(id);
-		if (object != null) {
-			objects.add(object);
-		}
 	}
 
 	/** A new text version carries the layers of others that are open; registries are indexed anew. */
@@ -539,7 +517,7 @@ public final class Editing {
 		host.journal().again(kind, gesture, files);
 		after(touched);
 		tell(touched, new SessionEvent(kind == Kind.UNDO ? SessionEvent.Kind.UNDONE : SessionEvent.Kind.REDONE, gesture.label(),
-				objects(changes(touched, gesture)), null));
+				SessionEvent.objects(changes(touched, gesture)), null));
 	}
 
 	/** The part of taking back, or doing again, a gesture over many files that is in memory: {@code there}. */
@@ -616,23 +594,36 @@ public final class Editing {
 					notice(document, Messages.bind(Messages.Editing_keptShared, document.file()));
 					continue;
 				}
-				for (Document each : done) {
-					try {
-						applyOne(each, gesture, !back);
-					} catch (ChangeConflictException again) {
-						e.addSuppressed(again);
-					}
-				}
+				applyBack(done, gesture, back, e);
 				throw new CorpusException(Messages.bind(Messages.Editing_undoConflict, document.file()), e);
+			} catch (CorpusException e) {
+				applyBack(done, gesture, back, e);
+				throw e;
 			}
 		}
 	}
 
+	private void applyBack(List<Document> done, JournalEntry gesture, boolean back, Exception cause) throws CorpusException {
+		for (Document each : done) {
+			try {
+				applyOne(each, gesture, !back);
+			} catch (ChangeConflictException e) {
+				cause.addSuppressed(e);
+			}
+		}
+	}
+
+	/** A step from before a change of the scheme is refused where it would bring in what the scheme does not have any more. */
 	private void applyOne(Document document, JournalEntry gesture, boolean back)
 			throws ChangeConflictException, CorpusException {
 		document.recorder.setPaused(true);
 		try {
-			new Replay(document.file(), document.resource, this::article).apply(gesture, back);
+			Replay replay = new Replay(document.file(), document.resource, this::article);
+			if (gesture.isOverFiles() || host.journal().history(Layout.SCHEME).changedAt() < gesture.time()) {
+				replay.apply(gesture, back);
+			} else {
+				replay.applyWithin(find(Layout.SCHEME).root(Scheme.class), gesture, back);
+			}
 		} finally {
 			document.recorder.setPaused(false);
 		}

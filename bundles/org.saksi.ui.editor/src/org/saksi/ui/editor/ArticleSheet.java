@@ -62,7 +62,7 @@ public final class ArticleSheet {
 		parent.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		page = new ArticlePage(parent, model, palette);
-		GridDataFactory.fillDefaults().grab(true, true).indent(0, TOP).applyTo(page.viewer().getControl());
+		GridDataFactory.fillDefaults().grab(true, true).indent(0, TOP).applyTo(page.control());
 		parent.setBackground(palette.color(Hue.PAGE));
 		findBar = new FindBar(parent, page);
 		desk = new MarkingDesk(model, page, page.index(), page::links);
@@ -76,6 +76,7 @@ public final class ArticleSheet {
 		desk.setNotices(notice -> notices.accept(notice));
 		desk.addListener(page::repaint);
 		page.setEmphasis(desk::emphasis);
+		page.overview().setTargets(desk::show, problems::show, offset -> page.select(offset, offset));
 		model.addListener(modelListener);
 		listen(page.text());
 		beside = new Beside(this);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -28,13 +29,16 @@ public final class Preferences {
 	private Preferences() {
 	}
 
-	/** @return a value that was put, else {@code otherwise} */
+	/** @return a value that was put, else {@code otherwise}; nothing is remembered where no platform runs */
 	public static String get(String key, String otherwise) {
-		return node().get(key, otherwise);
+		return Platform.isRunning() ? node().get(key, otherwise) : otherwise;
 	}
 
 	/** Keeps a value; {@code null} removes it. */
 	public static void put(String key, String value) {
+		if (!Platform.isRunning()) {
+			return;
+		}
 		if (value == null) {
 			node().remove(key);
 		} else {

@@ -128,8 +128,9 @@ final class Readme {
 		SplitPlan plan = export.plan();
 		ExportRequest.Split split = export.request().split();
 		if (split != null) {
-			line("split", "shares", split.shares().stream().map(String::valueOf).collect(Collectors.joining("/")));
+			line("split", split.folds() > 0 ? "folds" : "shares", split.shares().stream().map(String::valueOf).collect(Collectors.joining("/")));
 			line("split", "seed", split.seed());
+			line("split", "articles of one canonical claim are kept together", split.claims());
 		} else {
 			line("split", "origin", plan.isEmpty() ? "none: the column split is blank" : "stored in the corpus");
 		}
@@ -139,7 +140,7 @@ final class Readme {
 			}
 			line("split", "articles in no part", export.view().articleIds().size() - plan.parts().size());
 			line("split", "leakage", plan.leakage());
-			line("split", "what leakage is", "Number of stories, utterances and identical texts with articles in more than one part.");
+			line("split", "what leakage is", "Number of stories, utterances and texts that are the same or nearly so with articles in more than one part.");
 		}
 	}
 

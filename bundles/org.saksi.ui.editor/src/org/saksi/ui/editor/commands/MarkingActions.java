@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.saksi.core.marking.Spans.Unit;
 import org.saksi.model.scheme.Base;
 import org.saksi.ui.editor.ArticleSheet;
+import org.saksi.ui.prefs.EditorLook;
 
 /**
  * What each command does to a sheet. Ids are those of {@code plugin.xml} without {@link #PREFIX}; some commands have a
@@ -115,6 +116,11 @@ public final class MarkingActions {
 		put("comment.previous", s -> s.beside().comments().previous()); //$NON-NLS-1$
 		put("beside.others", s -> s.beside().toggleOthers()); //$NON-NLS-1$
 		put("beside.margin", s -> s.beside().toggleMargin()); //$NON-NLS-1$
+		put("view.labels", s -> EditorLook.setLabels(!EditorLook.showsLabels())); //$NON-NLS-1$
+		put("view.links", s -> EditorLook.setLinks(!EditorLook.showsLinks())); //$NON-NLS-1$
+		put("view.larger", s -> EditorLook.zoom(1)); //$NON-NLS-1$
+		put("view.smaller", s -> EditorLook.zoom(-1)); //$NON-NLS-1$
+		put("view.normal", s -> EditorLook.zoom(0)); //$NON-NLS-1$
 		put("find.open", s -> s.findBar().open()); //$NON-NLS-1$
 		put("find.next", s -> s.findBar().next()); //$NON-NLS-1$
 		put("find.previous", s -> s.findBar().previous()); //$NON-NLS-1$

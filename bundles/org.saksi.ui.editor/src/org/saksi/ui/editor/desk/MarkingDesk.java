@@ -18,6 +18,7 @@ import org.saksi.model.marks.Attribution;
 import org.saksi.model.marks.Mark;
 import org.saksi.model.marks.Stance;
 import org.saksi.model.scheme.MarkType;
+import org.saksi.ui.dialogs.Sentences;
 import org.saksi.ui.editor.ArticleModel;
 import org.saksi.ui.editor.paint.Emphasis;
 import org.saksi.ui.editor.paint.LayerLinks;
@@ -301,7 +302,7 @@ public final class MarkingDesk {
 			return model.run(label, () -> gesture.run(new Marking(model.text(), model.layer(), model.registry(),
 					model.registries(), model.scheme(), model.annotator())));
 		} catch (CorpusException e) {
-			problem(e.getMessage());
+			problem(Sentences.of(e.getMessage()));
 			return null;
 		}
 	}

@@ -26,6 +26,7 @@ import org.saksi.core.team.Permission;
 import org.saksi.core.team.Rights;
 import org.saksi.core.team.Visibility;
 import org.saksi.ui.corpora.OpenCorpora;
+import org.saksi.ui.dialogs.Sentences;
 import org.saksi.ui.jobs.Jobs;
 import org.saksi.ui.prefs.Preferences;
 
@@ -189,7 +190,7 @@ public final class RegistryDesk {
 			save();
 			return true;
 		} catch (CorpusException e) {
-			MessageDialog.openError(shell, what, e.located());
+			MessageDialog.openError(shell, what, Sentences.of(e.located()));
 			return false;
 		}
 	}

@@ -14,6 +14,7 @@ import org.saksi.model.scheme.AttributeType;
 import org.saksi.model.scheme.Base;
 import org.saksi.model.scheme.MarkType;
 import org.saksi.model.scheme.Tag;
+import org.saksi.ui.dialogs.Sentences;
 import org.saksi.ui.editor.ArticleModel;
 import org.saksi.ui.editor.MarkingPart;
 import org.saksi.ui.editor.comments.Conversations;
@@ -144,7 +145,7 @@ public final class Subject {
 			});
 			problems.accept(null);
 		} catch (CorpusException e) {
-			problems.accept(e.getMessage());
+			problems.accept(Sentences.of(e.getMessage()));
 		}
 	}
 

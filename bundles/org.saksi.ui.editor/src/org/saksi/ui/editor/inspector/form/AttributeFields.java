@@ -4,8 +4,11 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -72,14 +75,10 @@ public final class AttributeFields {
 
 	/** What the scheme says of something, for a tooltip; {@code null} if nothing. */
 	public static String tip(Labelled labelled) {
-		List<String> parts = new ArrayList<>();
-		if (labelled.getDescription() != null) {
-			parts.add(labelled.getDescription());
-		}
-		if (labelled.getGuideline() != null) {
-			parts.add(labelled.getGuideline());
-		}
-		return parts.isEmpty() ? null : String.join("\n", parts); //$NON-NLS-1$
+		Locale locale = Locale.getDefault();
+		String tip = Stream.of(SchemeIndex.description(labelled, locale), SchemeIndex.guideline(labelled, locale)).filter(Objects::nonNull)
+				.collect(Collectors.joining("\n")); //$NON-NLS-1$
+		return tip.isEmpty() ? null : tip;
 	}
 
 	/** The tags of an attribute as choices; retired ones are not offered. */
