@@ -12,10 +12,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -177,12 +177,15 @@ class BesideTextTest {
 
 	private void theOtherIsAnswered() {
 		Layer ayus = driver.ui(() -> sheet().beside().others().layers().get(0));
-		String key = OTHER + '/' + ayus.getComments().get(0).getId();
-		Hyperlink answer = driver.find(Hyperlink.class, "inspector.comment." + key + ".answer");
-		driver.ui(answer::setFocus);
+		String key = OTHER + '/' + ayus.getComments().stream().filter(each -> ASKED.equals(each.getText())).findFirst().orElseThrow().getId();
+		Control answer = driver.find(Control.class, "inspector.comment." + key + ".answer");
+		driver.press("shift+q");
+		driver.waitUntil("one can type", () -> driver.find(Text.class, "inspector.comment").isFocusControl());
+		driver.press("shift+Tab");
+		driver.waitUntil("Tab goes back to what was said last", answer::isFocusControl);
 		driver.press("Return");
-		Text field = driver.find(Text.class, "inspector.comment");
-		driver.waitUntil("one can answer", field::isFocusControl);
+		driver.waitUntil("one can answer", () -> driver.find(Text.class, "inspector.comment").isFocusControl()
+				&& driver.find(Text.class, "inspector.comment").getMessage().contains(OTHER));
 		driver.type("Ya, satu.");
 		driver.press("ctrl+Return");
 		desk.waitForText();

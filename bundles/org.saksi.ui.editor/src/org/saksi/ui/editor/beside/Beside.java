@@ -27,7 +27,7 @@ import org.saksi.ui.prefs.BesideText;
 public final class Beside {
 
 	/** Of 255: pale, but told from the page. */
-	private static final int FAINT = 120;
+	private static final int FAINT = 105;
 
 	private final ArticleSheet sheet;
 	private final OtherLayers others = new OtherLayers();

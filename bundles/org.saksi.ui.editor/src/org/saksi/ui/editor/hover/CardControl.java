@@ -25,7 +25,7 @@ final class CardControl extends AbstractInformationControl implements IInformati
 	/** The id of the text. */
 	static final String TEXT_ID = "org.saksi.ui.editor.hover"; //$NON-NLS-1$
 
-	private static final int WIDTH = 460;
+	private static final int WIDTH = 540;
 	private static final int MARGIN = 9;
 
 	private final Supplier<MarkLooks> looks;
@@ -49,12 +49,16 @@ final class CardControl extends AbstractInformationControl implements IInformati
 
 	@Override
 	protected void createContent(Composite parent) {
-		parent.setLayout(new FillLayout());
-		text = WidgetIds.set(new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY), TEXT_ID);
+		FillLayout frame = new FillLayout();
+		frame.marginWidth = 1;
+		frame.marginHeight = 1;
+		parent.setLayout(frame);
+		text = WidgetIds.set(new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL), TEXT_ID);
 		WidgetIds.name(text, Messages.Hover_name);
 		text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
 		text.setLineSpacing(3);
 		text.setCaret(null);
+		text.setAlwaysShowScrollBars(false);
 		Labels.ownColours(text);
 		Labels.ownColours(parent);
 		Labels.ownColours(getShell());
@@ -78,14 +82,13 @@ final class CardControl extends AbstractInformationControl implements IInformati
 		Color page = looks.get().palette().color(Hue.HEADER);
 		text.setBackground(page);
 		text.setMarginColor(page);
-		text.getParent().setBackground(page);
-		getShell().setBackground(page);
+		text.getParent().setBackground(looks.get().palette().color(Hue.CONNECTOR));
 	}
 
 	/** The platform colours hovers like tool tips; these are like the page. */
 	@Override
 	public void setBackgroundColor(Color background) {
-		super.setBackgroundColor(looks.get().palette().color(Hue.HEADER));
+		colour();
 	}
 
 	@Override
@@ -101,9 +104,8 @@ final class CardControl extends AbstractInformationControl implements IInformati
 	@Override
 	public Point computeSizeHint() {
 		Point natural = text.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-		int width = Math.min(WIDTH, natural.x);
-		Point size = natural.x <= WIDTH ? natural : text.computeSize(width, SWT.DEFAULT);
-		return getShell().computeSize(width + 2, size.y + 2);
+		Point size = natural.x <= WIDTH ? natural : text.computeSize(WIDTH, SWT.DEFAULT);
+		return new Point(size.x + 2, size.y + 2);
 	}
 
 	@Override

@@ -45,6 +45,7 @@ public final class CommentsBlock extends Block {
 	/** What has been typed, by mark, or by article. */
 	private final Map<EObject, String> drafts = new WeakHashMap<>();
 	private EObject shown;
+	private Text field;
 	private Comment answered;
 
 	/** The comments on the active mark or the article. */
@@ -99,7 +100,8 @@ public final class CommentsBlock extends Block {
 			rows.link(head, id + ".answer", () -> Messages.Comments_answer, //$NON-NLS-1$
 					NLS.bind(Messages.Comments_answerTo, comment.getBy()), link -> {
 						answered = comment;
-						update();
+						subject.refresh();
+						field.setFocus();
 					}).setLayoutData(GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).create());
 		}
 		if (own && Objects.equals(comment.getBy(), subject.model().annotator())) {
@@ -124,6 +126,7 @@ public final class CommentsBlock extends Block {
 		Text text = WidgetIds.set(new Text(rows.body(), SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL), ID);
 		WidgetIds.name(text, prompt);
 		text.setMessage(prompt);
+		field = text;
 		rows.add(() -> show(text));
 		text.addModifyListener(event -> drafts.put(shown, text.getText()));
 		text.addListener(SWT.KeyDown, event -> {
@@ -147,9 +150,6 @@ public final class CommentsBlock extends Block {
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(40, text.getLineHeight() * 3).applyTo(text);
 		rows.button(ID + ".add", answered == null ? Messages.Comments_add : Messages.Comments_addAnswer, //$NON-NLS-1$
 				control -> add(text.getText())).setToolTipText("Ctrl+Enter"); //$NON-NLS-1$
-		if (answered != null) {
-			text.setFocus();
-		}
 	}
 
 	/** Shows what has been typed for the mark, which stays as it is where it is the same mark. */
