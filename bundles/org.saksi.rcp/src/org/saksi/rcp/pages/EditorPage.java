@@ -21,6 +21,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.PlatformUI;
 import org.saksi.ui.ids.WidgetIds;
+import org.saksi.ui.prefs.BesideText;
 import org.saksi.ui.prefs.EditorLook;
 import org.saksi.ui.style.Hue;
 import org.saksi.ui.style.Palette;
@@ -40,6 +41,7 @@ public final class EditorPage extends PreferencePage implements IWorkbenchPrefer
 	private Spinner points;
 	private Spinner spacing;
 	private Button dim;
+	private Button margin;
 	private StyledText preview;
 
 	@Override
@@ -67,6 +69,8 @@ public final class EditorPage extends PreferencePage implements IWorkbenchPrefer
 		spacing.setSelection(EditorLook.spacing());
 		dim = form.check("editor.dim", Messages.Editor_dim); //$NON-NLS-1$
 		dim.setSelection(EditorLook.dimsZones());
+		margin = form.check("editor.margin", Messages.Editor_margin); //$NON-NLS-1$
+		margin.setSelection(BesideText.showsMargin());
 		preview = WidgetIds.set(new StyledText(form.page(), SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.WRAP), "editor.preview"); //$NON-NLS-1$
 		preview.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
 		preview.setMargins(16, 10, 16, 10);
@@ -120,6 +124,7 @@ public final class EditorPage extends PreferencePage implements IWorkbenchPrefer
 		points.setSelection(chosen.getHeight());
 		spacing.setSelection(EditorLook.SPACING);
 		dim.setSelection(true);
+		margin.setSelection(true);
 		show();
 		super.performDefaults();
 	}
@@ -129,6 +134,7 @@ public final class EditorPage extends PreferencePage implements IWorkbenchPrefer
 		FontData[] fonts = { chosen };
 		PreferenceConverter.setValue(getPreferenceStore(), FONT, fonts);
 		EditorLook.set(spacing.getSelection(), dim.getSelection());
+		BesideText.setShowsMargin(margin.getSelection());
 		JFaceResources.getFontRegistry().put(FONT, fonts); // tells open editors, for spacing and zones, too
 		return true;
 	}

@@ -1,8 +1,10 @@
 package org.saksi.ui.editor.inspector.blocks;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -109,13 +111,16 @@ public final class CommentsBlock extends Block {
 					control -> subject.run(Messages.Comments_remove, marking -> marking.removeComment(comment)));
 		}
 		Label text = rows.info(rows.body(), 2, () -> String.valueOf(comment.getText()));
-		GridDataFactory.createFrom((GridData) text.getLayoutData()).indent(indent, -4).applyTo(text);
+		GridDataFactory.createFrom((GridData) text.getLayoutData()).indent(indent, 0).applyTo(text);
 	}
 
+	/** When it was said; of today, the time alone. */
 	private static String at(Comment comment) {
 		try {
-			return OffsetDateTime.parse(String.valueOf(comment.getAt())).atZoneSameInstant(ZoneId.systemDefault())
-					.format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT));
+			ZonedDateTime at = OffsetDateTime.parse(String.valueOf(comment.getAt())).atZoneSameInstant(ZoneId.systemDefault());
+			boolean today = at.toLocalDate().equals(LocalDate.now());
+			return at.format(today ? DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+					: DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT));
 		} catch (DateTimeException e) {
 			return String.valueOf(comment.getAt());
 		}
