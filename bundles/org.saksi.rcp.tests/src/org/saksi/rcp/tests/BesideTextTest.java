@@ -19,6 +19,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.saksi.core.marking.ArticleEdits;
 import org.saksi.core.marking.Marking;
 import org.saksi.core.scheme.SchemeRegistry;
 import org.saksi.core.session.ArticleSession;
@@ -58,6 +59,7 @@ class BesideTextTest {
 				theGuidelinesAreOpenedAtIt();
 				itIsCommentedOn();
 				othersAreShown();
+				theyFollowATextEdit();
 				theOtherIsAnswered();
 				notesStandInTheMargin();
 				blindHidesTheOthers();
@@ -173,6 +175,34 @@ class BesideTextTest {
 		driver.press("Escape");
 		desk.waitForText();
 		assertSame(desk.layer(layer -> layer), driver.ui(() -> sheet().desk().active().eContainer()));
+	}
+
+	/** What is put in before their marks moves them; what is taken back moves them back. */
+	private void theyFollowATextEdit() {
+		int before = theirs();
+		driver.ui(() -> {
+			try (ArticleSession session = desk.store.session(ARTICLE, ANNOTATOR)) {
+				session.run("Edit", () -> new ArticleEdits(session.article(), sheet().model().scheme(), ANNOTATOR).editText(0, 0,
+						"Ya! ", null));
+			}
+			return null;
+		});
+		driver.waitUntil("they stand four characters further", () -> theirs() == before + 4);
+		desk.waitForText();
+		driver.press("ctrl+z");
+		driver.waitUntil("they are back", () -> theirs() == before);
+		driver.press("Tab");
+		driver.waitUntil("a mark is active", () -> sheet().desk().active() != null);
+		driver.press("Home");
+		desk.select(CLAIM);
+		driver.press("Left");
+		driver.waitUntil("the claim is active", () -> sheet().desk().active() instanceof Claim);
+	}
+
+	/** Where the last of the others' claims begins; -1 while none are shown. */
+	private int theirs() {
+		return driver.ui(() -> sheet().beside().others().layers().stream().flatMap(layer -> layer.getClaims().stream())
+				.mapToInt(claim -> claim.getSpan().start()).max().orElse(-1));
 	}
 
 	private void theOtherIsAnswered() {
