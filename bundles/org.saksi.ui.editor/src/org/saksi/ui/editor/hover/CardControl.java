@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
@@ -27,9 +28,13 @@ final class CardControl extends AbstractInformationControl implements IInformati
 
 	private static final int WIDTH = 540;
 	private static final int MARGIN = 9;
+	private static final int FRAME = 1;
+	/** Room that a scroll bar may take although none is needed. */
+	private static final int SCROLL_BAR = 18;
 
 	private final Supplier<MarkLooks> looks;
 	private StyledText text;
+	private int column;
 
 	private CardControl(Shell parent, Supplier<MarkLooks> looks) {
 		super(parent, false);
@@ -50,8 +55,8 @@ final class CardControl extends AbstractInformationControl implements IInformati
 	@Override
 	protected void createContent(Composite parent) {
 		FillLayout frame = new FillLayout();
-		frame.marginWidth = 1;
-		frame.marginHeight = 1;
+		frame.marginWidth = FRAME;
+		frame.marginHeight = FRAME;
 		parent.setLayout(frame);
 		text = WidgetIds.set(new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL), TEXT_ID);
 		WidgetIds.name(text, Messages.Hover_name);
@@ -75,14 +80,14 @@ final class CardControl extends AbstractInformationControl implements IInformati
 	public void setInput(Object input) {
 		text.setForeground(looks.get().palette().color(Hue.TEXT));
 		colour();
-		new CardText((List<Card>) input, looks.get()).show(text);
+		column = new CardText((List<Card>) input, looks.get()).show(text);
 	}
 
 	private void colour() {
 		Color page = looks.get().palette().color(Hue.HEADER);
 		text.setBackground(page);
 		text.setMarginColor(page);
-		text.getParent().setBackground(looks.get().palette().color(Hue.CONNECTOR));
+		text.getParent().setBackground(looks.get().palette().color(Hue.DIMMED));
 	}
 
 	/** The platform colours hovers like tool tips; these are like the page. */
@@ -104,8 +109,11 @@ final class CardControl extends AbstractInformationControl implements IInformati
 	@Override
 	public Point computeSizeHint() {
 		Point natural = text.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-		Point size = natural.x <= WIDTH ? natural : text.computeSize(WIDTH, SWT.DEFAULT);
-		return new Point(size.x + 2, size.y + 2);
+		natural.x += column; // GTK takes what wrapped rows are indented by off the width of those that are not
+		int width = Math.min(natural.x, WIDTH);
+		int height = natural.x <= WIDTH ? natural.y : text.computeSize(WIDTH, SWT.DEFAULT).y;
+		Rectangle trim = computeTrim();
+		return new Point(width + SCROLL_BAR + 2 * FRAME + trim.width, height + 2 * FRAME + trim.height);
 	}
 
 	@Override
