@@ -67,6 +67,11 @@ final class CardControl extends AbstractInformationControl implements IInformati
 		Labels.ownColours(text);
 		Labels.ownColours(parent);
 		Labels.ownColours(getShell());
+		parent.addListener(SWT.Paint, event -> {
+			event.gc.setForeground(looks.get().palette().color(Hue.DIMMED)); // a background would be what the theme says
+			Point size = parent.getSize();
+			event.gc.drawRectangle(0, 0, size.x - 1, size.y - 1);
+		});
 		text.addListener(SWT.Traverse, event -> {
 			if (event.detail == SWT.TRAVERSE_ESCAPE) {
 				event.doit = false;
@@ -87,7 +92,6 @@ final class CardControl extends AbstractInformationControl implements IInformati
 		Color page = looks.get().palette().color(Hue.HEADER);
 		text.setBackground(page);
 		text.setMarginColor(page);
-		text.getParent().setBackground(looks.get().palette().color(Hue.DIMMED));
 	}
 
 	/** The platform colours hovers like tool tips; these are like the page. */
