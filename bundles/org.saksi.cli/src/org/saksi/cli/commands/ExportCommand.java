@@ -76,6 +76,12 @@ final class ExportCommand implements Callable<Integer> {
 	@Option(names = "--profile", paramLabel = "NAME")
 	private String profile;
 
+	@Option(names = "--mapping", paramLabel = "NAME|FILE")
+	private Path mapping;
+
+	@Option(names = "--report", paramLabel = "FILE.json")
+	private Path reportFile;
+
 	@Option(names = "--force")
 	private boolean force;
 
@@ -96,6 +102,11 @@ final class ExportCommand implements Callable<Integer> {
 			Options.check(spec, List.of(exporter), "--profile", "profile");
 			values.put("profile", profile);
 		}
+		if (mapping != null) {
+			Options.checkMapping(spec, mapping);
+			Options.check(spec, List.of(exporter), "--mapping", ExportRequest.MAPPING);
+			values.put(ExportRequest.MAPPING, mapping.toString());
+		}
 		values.keySet().forEach(key -> Options.check(spec, List.of(exporter), "--option " + key, key));
 		ExportRequest request = new ExportRequest(Set.copyOf(annotators), statuses(), Set.copyOf(zones), split(), force,
 				values, Set.copyOf(articles));
@@ -107,10 +118,12 @@ final class ExportCommand implements Callable<Integer> {
 			errors = new ExportService(environment.formats(), new RuleChecker(environment.rules())).export(store, format,
 					request, out, report, bar);
 		} catch (CorpusErrorsException e) {
+			Output.write(report, folder, reportFile);
 			Output.entries(environment.err(), report);
 			Output.error(environment.err(), e.located());
 			return ExitCode.REFUSED;
 		}
+		Output.write(report, folder, reportFile);
 		Output.entries(environment.err(), report);
 		report.entries().stream().filter(entry -> entry.kind() == Report.Kind.DONE)
 				.forEach(entry -> environment.err().println(entry.located()));

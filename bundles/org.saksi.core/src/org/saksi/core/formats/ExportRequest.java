@@ -22,6 +22,9 @@ import org.saksi.model.marks.LayerStatus;
 public record ExportRequest(Set<String> annotators, Set<LayerStatus> statuses, Set<String> zones, Split split,
 		boolean force, Map<String, String> values, Set<String> articles) {
 
+	/** Key of {@link #values} for a mapping file or the id of a ready mapping. */
+	public static final String MAPPING = "mapping";
+
 	/** Everything, no split. */
 	public static final ExportRequest ALL = new ExportRequest(Set.of(), Set.of(), Set.of(), null, false, Map.of());
 

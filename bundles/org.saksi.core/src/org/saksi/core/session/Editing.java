@@ -239,6 +239,11 @@ public final class Editing {
 		return document.isActive() && host.journal().history(document.file()).isDirty();
 	}
 
+	/** Whether a file that many write has unsaved changes that were made in the gestures of {@code home}. */
+	boolean isDirty(Document document, String home) {
+		return isDirty(document) && host.journal().history(document.file()).unsaved().stream().anyMatch(each -> home.equals(each.home()));
+	}
+
 	<T> T run(Session session, String label, Callable<T> gesture) throws CorpusException {
 		return run(session, label, session.home(), gesture);
 	}
@@ -402,7 +407,7 @@ public final class Editing {
 	private void after(Collection<Document> touched) {
 		for (Document document : List.copyOf(touched)) {
 			host.changed(document);
-			for (Document other : layersOn(document)) {
+			for (Document other : documents.layersOn(document)) {
 				try {
 					documents.carry(other);
 				} catch (CorpusException e) {
@@ -412,24 +417,11 @@ public final class Editing {
 		}
 	}
 
-	/** The layers in memory on an article. */
-	private List<Document> layersOn(Document document) {
-		List<Document> layers = new ArrayList<>();
-		if (document.kind() == Document.Kind.ARTICLE) {
-			for (Document other : documents.all()) {
-				if (other.root() instanceof Layer layer && document.file().equals(Layout.article(layer.getArticle()))) {
-					layers.add(other);
-				}
-			}
-		}
-		return layers;
-	}
-
 	/** The articles as they are before a text edit goes, where the layers of others stand on it. */
 	private Map<Document, Article> before(List<Document> touched) {
 		Map<Document, Article> copies = new HashMap<>();
 		for (Document document : touched) {
-			if (layersOn(document).stream().anyMatch(layer -> !touched.contains(layer))) {
+			if (documents.layersOn(document).stream().anyMatch(layer -> !touched.contains(layer))) {
 				copies.put(document, EcoreUtil.copy(document.root(Article.class)));
 			}
 		}
@@ -440,10 +432,10 @@ public final class Editing {
 	private void carryBack(Map<Document, Article> before) {
 		before.forEach((document, old) -> {
 			int version = TextVersions.currentVersion(document.root(Article.class));
-			for (Document other : layersOn(document)) {
+			for (Document other : documents.layersOn(document)) {
 				Layer layer = other.root(Layer.class);
 				if (layer.getTextVersion() > version) {
-					documents.quietly(other, () -> Anchoring.carry(layer, old, version));
+					documents.quietly(other, () -> other.carried.carry(layer, old, version));
 				}
 			}
 		});

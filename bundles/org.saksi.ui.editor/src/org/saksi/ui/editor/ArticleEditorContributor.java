@@ -30,7 +30,16 @@ public final class ArticleEditorContributor extends EditorActionBarContributor {
 	public void setActiveEditor(IEditorPart editor) {
 		active = editor instanceof ArticleEditor article ? article : null;
 		if (active != null) {
+			takeActions(active);
 			show(active);
+		}
+	}
+
+	/** All article editors share one set of action bars: undo and redo there are those of the active one. */
+	void takeActions(ArticleEditor editor) {
+		if (editor == active) {
+			editor.actions().forEach(getActionBars()::setGlobalActionHandler);
+			getActionBars().updateActionBars();
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 
 import org.saksi.model.marks.Layer;
 import org.saksi.model.marks.Mark;
+import org.saksi.ui.editor.desk.Corrections;
 import org.saksi.ui.editor.desk.MarkingDesk;
 import org.saksi.ui.editor.desk.Zones;
 import org.saksi.ui.editor.others.OtherLayers;
@@ -14,12 +15,14 @@ final class DeskPart implements MarkingPart {
 
 	private final MarkingDesk desk;
 	private final Zones zones;
+	private final Corrections corrections;
 	private final Consumer<Runnable> doneCheck;
 	private final OtherLayers others;
 
-	DeskPart(MarkingDesk desk, Zones zones, Consumer<Runnable> doneCheck, OtherLayers others) {
+	DeskPart(MarkingDesk desk, Zones zones, Corrections corrections, Consumer<Runnable> doneCheck, OtherLayers others) {
 		this.desk = desk;
 		this.zones = zones;
+		this.corrections = corrections;
 		this.doneCheck = doneCheck;
 		this.others = others;
 	}
@@ -51,6 +54,11 @@ final class DeskPart implements MarkingPart {
 	@Override
 	public Zones zones() {
 		return zones;
+	}
+
+	@Override
+	public Corrections corrections() {
+		return corrections;
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.saksi.model.marks.Layer;
 import org.saksi.model.marks.Mark;
+import org.saksi.ui.editor.desk.Corrections;
 import org.saksi.ui.editor.desk.Zones;
 
 /**
@@ -28,6 +29,9 @@ public interface MarkingPart {
 
 	/** Gestures on the zones of the article, at the caret. */
 	Zones zones();
+
+	/** Text edits, and the marks that lost their words by them. */
+	Corrections corrections();
 
 	/** Checks the article as before it is marked done; runs {@code done} if the annotator lets it: at once, later or not at all. */
 	void checkDone(Runnable done);

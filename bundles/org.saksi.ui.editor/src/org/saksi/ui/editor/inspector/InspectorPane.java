@@ -36,6 +36,8 @@ import org.saksi.ui.editor.inspector.blocks.StanceTargetBlock;
 import org.saksi.ui.editor.inspector.blocks.StancesBlock;
 import org.saksi.ui.editor.inspector.blocks.Subject;
 import org.saksi.ui.editor.inspector.form.Labels;
+import org.saksi.ui.editor.inspector.text.LostBlock;
+import org.saksi.ui.editor.inspector.text.TextEditsBlock;
 import org.saksi.ui.ids.WidgetIds;
 import org.saksi.ui.style.Hue;
 import org.saksi.ui.style.Palette;
@@ -84,8 +86,8 @@ public final class InspectorPane {
 		blocks = List.of(new HeaderBlock(subject), new StanceTargetBlock(subject), new AttributesBlock(subject),
 				new AgentBlock(subject), new AnaphorBlock(subject), new PartsBlock(subject), new ChainBlock(subject),
 				new StancesBlock(subject), new CanonicalBlock(subject), new QuantitiesBlock(subject), new LinksBlock(subject),
-				new MembershipBlock(subject), new LayerBlock(subject), new MetadataBlock(subject), new CommentsBlock(subject),
-				new KeysBlock(subject));
+				new MembershipBlock(subject), new LostBlock(subject), new LayerBlock(subject), new MetadataBlock(subject),
+				new TextEditsBlock(subject), new CommentsBlock(subject), new KeysBlock(subject));
 		blocks.forEach(block -> block.create(content));
 		scrolled.addListener(SWT.Resize, event -> fit());
 		Themes.addListener(themed);

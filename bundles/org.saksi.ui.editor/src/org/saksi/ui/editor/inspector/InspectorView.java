@@ -10,6 +10,7 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
+import org.saksi.ui.editor.ArticleEditor;
 import org.saksi.ui.editor.MarkingPart;
 import org.saksi.ui.editor.guide.GuideView;
 import org.saksi.ui.jobs.Jobs;
@@ -90,8 +91,7 @@ public final class InspectorView extends ViewPart {
 	private void takeUndo(IEditorPart editor) {
 		IActionBars own = getViewSite().getActionBars();
 		for (String id : new String[] { ActionFactory.UNDO.getId(), ActionFactory.REDO.getId() }) {
-			own.setGlobalActionHandler(id,
-					editor == null ? null : editor.getEditorSite().getActionBars().getGlobalActionHandler(id));
+			own.setGlobalActionHandler(id, editor instanceof ArticleEditor article ? article.actions().get(id) : null);
 		}
 		own.updateActionBars();
 	}

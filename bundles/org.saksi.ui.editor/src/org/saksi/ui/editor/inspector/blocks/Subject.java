@@ -144,7 +144,7 @@ public final class Subject {
 	// --- changes
 
 	/** Runs a gesture as one step of undo; what it is refused for is shown. */
-	void run(String label, Gesture gesture) {
+	public void run(String label, Gesture gesture) {
 		if (!isEditable() || mark != null && mark.eContainer() != model().layer()) {
 			return;
 		}
@@ -162,14 +162,14 @@ public final class Subject {
 	}
 
 	/** Makes another mark the active one. */
-	void jump(Mark to) {
+	public void jump(Mark to) {
 		part.activate(to);
 	}
 
 	// --- words
 
 	/** @return the label of the mark's type */
-	String typeLabel(Mark of) {
+	public String typeLabel(Mark of) {
 		MarkType type = model().scheme().type(of);
 		return type == null ? of.eClass().getName() : SchemeIndex.label(type, Locale.getDefault());
 	}
@@ -181,7 +181,7 @@ public final class Subject {
 	}
 
 	/** @return the words of a mark on one line */
-	String words(Mark of, int most) {
+	public String words(Mark of, int most) {
 		String words = of instanceof Stance stance ? stance(stance) : MarkWords.of(of, model());
 		return shortened(words, most);
 	}
@@ -203,7 +203,7 @@ public final class Subject {
 	}
 
 	/** White space becomes one blank; what is longer than {@code most} code points ends in an ellipsis. */
-	static String shortened(String text, int most) {
+	public static String shortened(String text, int most) {
 		String line = text.strip().replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
 		return line.codePointCount(0, line.length()) <= most ? line
 				: line.substring(0, line.offsetByCodePoints(0, most - 1)).strip() + "\u2026"; //$NON-NLS-1$
