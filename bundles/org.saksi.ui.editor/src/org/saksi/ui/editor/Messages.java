@@ -15,6 +15,7 @@ final class Messages extends NLS {
 	public static String ArticleEditor_recoveredOne;
 	public static String ArticleEditor_save;
 	public static String ArticleEditor_wrongInput;
+	public static String Popups_antecedent;
 	public static String Popups_fixes;
 	public static String Popups_markAs;
 	public static String Popups_noClaim;
