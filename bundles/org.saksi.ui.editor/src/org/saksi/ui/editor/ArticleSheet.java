@@ -14,7 +14,10 @@ import org.saksi.core.rules.fix.FixRegistry;
 import org.saksi.model.Segment;
 import org.saksi.model.marks.LayerStatus;
 import org.saksi.model.scheme.MarkType;
+import org.saksi.ui.editor.beside.Beside;
 import org.saksi.ui.editor.desk.Chains;
+import org.saksi.ui.editor.correct.OtherLayers;
+import org.saksi.ui.editor.desk.Corrections;
 import org.saksi.ui.editor.desk.Linking;
 import org.saksi.ui.editor.desk.MarkGestures;
 import org.saksi.ui.editor.desk.MarkingDesk;
@@ -48,13 +51,16 @@ public final class ArticleSheet {
 	private final Values values;
 	private final Moves moves;
 	private final Zones zones;
+	private final Corrections corrections;
 	private final Problems problems;
 	private final Popups popups;
+	private final Beside beside;
 	private final Runnable modelListener = this::modelChanged;
 	private Consumer<Notice> notices = notice -> {
 	};
 	private Runnable metadata = () -> {
 	};
+	private OtherLayers others = OtherLayers.NONE;
 	private Consumer<Runnable> doneCheck = Runnable::run;
 	private boolean caretPending;
 
@@ -65,7 +71,7 @@ public final class ArticleSheet {
 		parent.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		page = new ArticlePage(parent, model, palette);
-		GridDataFactory.fillDefaults().grab(true, true).indent(0, TOP).applyTo(page.viewer().getControl());
+		GridDataFactory.fillDefaults().grab(true, true).indent(0, TOP).applyTo(page.control());
 		parent.setBackground(palette.color(Hue.PAGE));
 		findBar = new FindBar(parent, page);
 		desk = new MarkingDesk(model, page, page.index(), page::links);
@@ -77,13 +83,17 @@ public final class ArticleSheet {
 		values = new Values(desk, linking);
 		moves = new Moves(desk);
 		zones = new Zones(desk);
+		corrections = new Corrections(desk);
 		problems = new Problems(desk, FixRegistry.get());
 		popups = new Popups(this);
 		desk.setNotices(notice -> notices.accept(notice));
 		desk.addListener(page::repaint);
 		page.setEmphasis(desk::emphasis);
+		page.overview().setTargets(desk::show, problems::show, offset -> page.select(offset, offset));
 		model.addListener(modelListener);
 		listen(page.text());
+		beside = new Beside(this);
+		page.text().addDisposeListener(event -> beside.dispose());
 	}
 
 	private void listen(StyledText text) {
@@ -239,9 +249,24 @@ public final class ArticleSheet {
 		return zones;
 	}
 
+	/** @return text edits, and the marks that lost their words by them */
+	public Corrections corrections() {
+		return corrections;
+	}
+
 	/** @return what the rules have found */
 	public Problems problems() {
 		return problems;
+	}
+
+	/** Says where the layers of others come from. */
+	void setOthers(OtherLayers layers) {
+		others = layers;
+	}
+
+	/** @return the layers of others that the annotator may see */
+	OtherLayers others() {
+		return others;
 	}
 
 	/** Says who lets the annotator edit the metadata. */
@@ -252,6 +277,11 @@ public final class ArticleSheet {
 	/** Goes to where the metadata of the article are edited. */
 	public void editMetadata() {
 		metadata.run();
+	}
+
+	/** @return what stands beside the text */
+	public Beside beside() {
+		return beside;
 	}
 
 	/** @return the pop-ins */

@@ -7,6 +7,8 @@ final class Messages extends NLS {
 
 	public static String RecordMerge_conflict;
 	public static String RecordMerge_name;
+	public static String SchemeMerge_attribute;
+	public static String SchemeMerge_type;
 	public static String StagingTarget_alsoThere;
 	public static String StagingTarget_differs;
 	public static String StagingTarget_idTaken;

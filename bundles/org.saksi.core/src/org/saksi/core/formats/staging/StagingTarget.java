@@ -32,11 +32,13 @@ import org.saksi.model.marks.Layer;
 import org.saksi.model.marks.LayerStatus;
 import org.saksi.model.marks.Mark;
 import org.saksi.model.registry.Registry;
+import org.saksi.model.scheme.MarkType;
 
 /**
  * Puts what importers read into a batch. What happens with an article whose id is there already:
  * <ul>
  * <li>same bytes and text: the article stays as it is; layers that come with it are added where the annotator has none;
+ * <li>same bytes under an id that was only made from the file's name: its layers are added to the article that is there;
  * <li>other content, id made from the file's name: a second file of that name in one import gets an id with a hash;
  * <li>other content otherwise: refused, or with {@link ImportOptions#replace()} replaced; layers that are there and do not come
  * with it are kept and anchored in the new text.
@@ -88,6 +90,12 @@ public final class StagingTarget implements ImportTarget {
 	}
 
 	@Override
+	public void extend(List<MarkType> types) throws CorpusException {
+		new SchemeMerge(batch, report).add(types);
+		changed |= !types.isEmpty();
+	}
+
+	@Override
 	public boolean add(ImportedArticle imported, ImportSource source, int line) throws CorpusException {
 		Article article = imported.article();
 		if (article.getId() == null || article.getId().isEmpty()) {
@@ -127,6 +135,10 @@ public final class StagingTarget implements ImportTarget {
 	private boolean addByName(ImportedArticle imported, Place place) throws CorpusException {
 		Article article = imported.article();
 		String same = article.getSha256() == null ? null : batch.idBySha256(article.getSha256());
+		if (same != null && !imported.layers().isEmpty()) {
+			article.setId(same);
+			return addById(imported, new Place(place.source, place.line, same));
+		}
 		if (same != null) {
 			place.report(Report.Kind.SKIPPED, same.equals(article.getId()) ? Messages.StagingTarget_same
 					: NLS.bind(Messages.StagingTarget_sameBytes, same));
@@ -209,6 +221,7 @@ public final class StagingTarget implements ImportTarget {
 	private boolean mergeLayers(ImportedArticle imported, int version, Place place) throws CorpusException {
 		boolean any = false;
 		for (Layer layer : imported.layers()) {
+			layer.setArticle(place.id);
 			Anchoring.carry(layer, imported.article());
 			layer.setTextVersion(version);
 			Layer there = staged.containsKey(place.id) || store.summary(place.id) == null ? null

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.saksi.core.marking.Spans.Unit;
 import org.saksi.model.scheme.Base;
 import org.saksi.ui.editor.ArticleSheet;
+import org.saksi.ui.prefs.EditorLook;
 
 /**
  * What each command does to a sheet. Ids are those of {@code plugin.xml} without {@link #PREFIX}; some commands have a
@@ -113,11 +114,26 @@ public final class MarkingActions {
 		put("zone.set", s -> s.popups().zone()); //$NON-NLS-1$
 		put("zone.remove", s -> s.zones().remove()); //$NON-NLS-1$
 		put("metadata.edit", ArticleSheet::editMetadata); //$NON-NLS-1$
+		put("text.correct", s -> s.popups().correct()); //$NON-NLS-1$
+		put("lost.next", s -> s.corrections().nextLost()); //$NON-NLS-1$
+		put("lost.place", s -> s.corrections().placeAgain()); //$NON-NLS-1$
 		put("fix.choose", s -> s.popups().fixes()); //$NON-NLS-1$
 		put("problem.next", s -> s.problems().next()); //$NON-NLS-1$
 		put("problem.previous", s -> s.problems().previous()); //$NON-NLS-1$
 		put("fold.zone", s -> s.page().toggleFold(s.page().caret())); //$NON-NLS-1$
 		put("fold.all", s -> s.page().toggleAllFolds()); //$NON-NLS-1$
+		put("view.labels", s -> EditorLook.setLabels(!EditorLook.showsLabels())); //$NON-NLS-1$
+		put("view.links", s -> EditorLook.setLinks(!EditorLook.showsLinks())); //$NON-NLS-1$
+		put("view.larger", s -> EditorLook.zoom(1)); //$NON-NLS-1$
+		put("view.smaller", s -> EditorLook.zoom(-1)); //$NON-NLS-1$
+		put("view.normal", s -> EditorLook.zoom(0)); //$NON-NLS-1$
+		put("beside.tell", s -> s.beside().tell()); //$NON-NLS-1$
+		put("beside.guide", s -> s.beside().guide()); //$NON-NLS-1$
+		put("comment.add", s -> s.beside().comment()); //$NON-NLS-1$
+		put("comment.next", s -> s.beside().comments().next()); //$NON-NLS-1$
+		put("comment.previous", s -> s.beside().comments().previous()); //$NON-NLS-1$
+		put("beside.others", s -> s.beside().toggleOthers()); //$NON-NLS-1$
+		put("beside.margin", s -> s.beside().toggleMargin()); //$NON-NLS-1$
 		put("find.open", s -> s.findBar().open()); //$NON-NLS-1$
 		put("find.next", s -> s.findBar().next()); //$NON-NLS-1$
 		put("find.previous", s -> s.findBar().previous()); //$NON-NLS-1$

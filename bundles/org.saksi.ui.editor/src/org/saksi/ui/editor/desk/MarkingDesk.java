@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.osgi.util.NLS;
 import org.saksi.core.CorpusException;
+import org.saksi.core.anchor.Anchoring;
 import org.saksi.core.marking.Marking;
 import org.saksi.core.scheme.SchemeIndex;
 import org.saksi.model.Segment;
@@ -20,6 +21,7 @@ import org.saksi.model.marks.Attribution;
 import org.saksi.model.marks.Mark;
 import org.saksi.model.marks.Stance;
 import org.saksi.model.scheme.MarkType;
+import org.saksi.ui.dialogs.Sentences;
 import org.saksi.ui.editor.ArticleModel;
 import org.saksi.ui.editor.paint.Emphasis;
 import org.saksi.ui.editor.paint.LayerLinks;
@@ -245,8 +247,15 @@ public final class MarkingDesk {
 		activate(mark);
 	}
 
-	/** @return where a mark is shown: its first segment, else that of its attribution's parts; {@code null} if nowhere */
+	/**
+	 * @return where a mark is shown: its first segment, of a lost one about where it was, without length; else that of its
+	 *         attribution's parts; {@code null} if nowhere
+	 */
 	public Segment place(Mark mark) {
+		if (mark.isLost() && mark.getSpan() != null) {
+			int near = model.text().boundaries().graphemeAtOrBefore(Anchoring.near(mark.getSpan(), model.text().text()));
+			return new Segment(near, near);
+		}
 		if (mark.getSpan() != null) {
 			return mark.getSpan().segment(0);
 		}
@@ -255,7 +264,7 @@ public final class MarkingDesk {
 		}
 		for (Attribution in : links().attributions(mark)) {
 			for (Mark part : LayerLinks.parts(in)) {
-				if (part.getSpan() != null) {
+				if (part.getSpan() != null && !part.isLost()) {
 					return part.getSpan().segment(0);
 				}
 			}
@@ -372,7 +381,7 @@ public final class MarkingDesk {
 			return model.run(label, () -> gesture.run(new Marking(model.text(), model.layer(), model.registry(),
 					model.registries(), model.scheme(), model.annotator())));
 		} catch (CorpusException e) {
-			problem(e.getMessage());
+			problem(Sentences.of(e.getMessage()));
 			return null;
 		}
 	}

@@ -40,6 +40,11 @@ final class Messages extends NLS {
 	public static String Link_nothing;
 	public static String Link_unlink;
 	public static String Link_writer;
+	public static String Lost_here;
+	public static String Lost_noMark;
+	public static String Lost_none;
+	public static String Lost_place;
+	public static String Lost_select;
 	public static String MarkWords_implicit;
 	public static String MarkWords_unknown;
 	public static String MarkWords_writer;
@@ -67,6 +72,9 @@ final class Messages extends NLS {
 	public static String Status_done;
 	public static String Status_label;
 	public static String Status_open;
+	public static String Text_done;
+	public static String Text_label;
+	public static String Text_marks;
 	public static String Value_done;
 	public static String Value_set;
 	public static String Zone_none;
