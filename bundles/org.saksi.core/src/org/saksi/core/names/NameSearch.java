@@ -25,8 +25,9 @@ public final class NameSearch<T> {
 
 	private static final int ALIAS = 5;
 	private static final int READING = 2;
-	/** How much an entry that was used lately gains: more than an alias loses, less than a better kind of match is worth. */
-	private static final int LATELY = 12;
+	/** How much an entry that was used lately gains, but never as much as a better kind of match is worth. */
+	private static final int LATELY = 60;
+	private static final int KINDS = 100;
 
 	/**
 	 * An entry that fits.
@@ -105,7 +106,7 @@ public final class NameSearch<T> {
 			if (all || score > 0) {
 				Integer rank = lately.get(entry.entry());
 				boolean fits = all || score >= NameMatch.FITS - ALIAS - READING * 2;
-				int counted = score > 0 && rank != null ? score + LATELY : score;
+				int counted = score > 0 && rank != null ? Math.min(score + LATELY, score / KINDS * KINDS + KINDS - 1) : score;
 				found.add(new Ranked<>(new Match<>(entry.entry(), counted, fits), rank == null ? Integer.MAX_VALUE : rank, order));
 				if (found.size() > most) {
 					found.poll();

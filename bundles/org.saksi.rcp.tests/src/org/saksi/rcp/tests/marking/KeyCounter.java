@@ -1,4 +1,4 @@
-package org.saksi.rcp.tests;
+package org.saksi.rcp.tests.marking;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Text;
 import org.saksi.model.Span;
 import org.saksi.model.marks.Claim;
 import org.saksi.model.marks.Mark;
+import org.saksi.rcp.tests.Desk;
 import org.saksi.testing.ui.UiDriver;
 import org.saksi.ui.editor.ArticleEditor;
 import org.saksi.ui.editor.desk.MarkingDesk;

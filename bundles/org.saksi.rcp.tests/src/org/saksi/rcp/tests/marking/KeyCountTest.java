@@ -1,4 +1,4 @@
-package org.saksi.rcp.tests;
+package org.saksi.rcp.tests.marking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,6 +22,7 @@ import org.saksi.core.store.StoreOptions;
 import org.saksi.model.Span;
 import org.saksi.model.marks.Layer;
 import org.saksi.testing.SharedData;
+import org.saksi.rcp.tests.Desk;
 import org.saksi.testing.ui.UiDriver;
 import org.saksi.ui.corpora.OpenCorpora;
 import org.saksi.ui.editors.ArticleInput;

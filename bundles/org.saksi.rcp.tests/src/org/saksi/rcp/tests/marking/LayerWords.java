@@ -1,4 +1,4 @@
-package org.saksi.rcp.tests;
+package org.saksi.rcp.tests.marking;
 
 import java.util.List;
 import java.util.TreeSet;
