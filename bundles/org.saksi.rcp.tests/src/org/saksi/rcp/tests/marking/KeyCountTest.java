@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -20,11 +21,13 @@ import org.saksi.core.store.CorpusStore;
 import org.saksi.core.store.NewCorpus;
 import org.saksi.core.store.StoreOptions;
 import org.saksi.model.Span;
+import org.saksi.model.marks.Claim;
 import org.saksi.model.marks.Layer;
 import org.saksi.testing.SharedData;
 import org.saksi.rcp.tests.Desk;
 import org.saksi.testing.ui.UiDriver;
 import org.saksi.ui.corpora.OpenCorpora;
+import org.saksi.ui.editor.ArticleEditor;
 import org.saksi.ui.editors.ArticleInput;
 import org.saksi.ui.prefs.Preferences;
 
@@ -129,7 +132,8 @@ class KeyCountTest {
 	/** A sentence with a claim of the writer that is part of it. */
 	private void firstTime() {
 		on.press("shift+n s q Home");
-		on.until("ctrl+shift+Right", () -> KeyCounter.desk().cursor().selection().length() >= "Untuk pertama kalinya, Rusia juga secara resmi mengakui".length());
+		int length = "Untuk pertama kalinya, Rusia juga secara resmi mengakui".length();
+		on.until("ctrl+shift+Right", () -> KeyCounter.desk().cursor().selection().length() >= length);
 		on.press("c w");
 		on.claim("1", "1", "factual", "K11");
 		on.press("c");
@@ -137,10 +141,13 @@ class KeyCountTest {
 		quantity();
 	}
 
+	/** The number that the claim holds becomes its quantity: what the rules propose. */
 	private void quantity() {
-		driver.waitUntil("the rules have found that the quantity is missing", () -> !((org.saksi.ui.editor.ArticleEditor) Desk.editor()).sheet().problems().here().isEmpty());
+		on.until("period", () -> KeyCounter.desk().active() instanceof Claim);
+		driver.waitUntil("the rules have found that the quantity is missing",
+				() -> !((ArticleEditor) Desk.editor()).sheet().problems().here().isEmpty());
 		on.press("ctrl+1");
-		driver.waitUntil("fixes are offered", () -> Desk.display().getFocusControl() instanceof org.eclipse.swt.widgets.Text);
+		driver.waitUntil("fixes are offered", () -> Desk.display().getFocusControl() instanceof Text);
 		on.press("Return");
 		desk.waitForText();
 	}
