@@ -10,6 +10,7 @@ final class Messages extends NLS {
 	public static String ArticleEditor_discardFailed;
 	public static String ArticleEditor_dismiss;
 	public static String ArticleEditor_keep;
+	public static String ArticleEditor_names;
 	public static String ArticleEditor_readOnly;
 	public static String ArticleEditor_recovered;
 	public static String ArticleEditor_recoveredOne;

@@ -96,6 +96,11 @@ final class KeyCounter {
 		until(key, () -> wanted.equals(desk().active().getAttributes().get(attribute)));
 	}
 
+	/** The claim that is worked on. */
+	private static Claim worked() {
+		return desk().active() instanceof Claim claim ? claim : desk().attribution().getClaims().get(0);
+	}
+
 	/** Sets stance and certainty, the canonical claims and the kind of the active claim. */
 	void claim(String polarity, String certainty, String kind, String... canonical) {
 		press(polarity + " alt+" + certainty);
@@ -104,6 +109,9 @@ final class KeyCounter {
 			choose(key, each + " ");
 			key = "shift+k";
 		}
-		until("y", () -> !(desk().active() instanceof Claim claim) || kind.equals(claim.getAttributes().get("kind")));
+		if (!driver.ui(() -> kind.equals(worked().getAttributes().get("kind")))) {
+			until("period", () -> desk().active() instanceof Claim);
+			tag("y", "kind", kind);
+		}
 	}
 }
