@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import com.ibm.icu.text.Transliterator;
 
 import org.saksi.core.corpus.Registries;
+import org.saksi.core.names.RegistryNames;
 import org.saksi.core.text.CueLexicon;
 import org.saksi.model.registry.Agent;
 import org.saksi.model.registry.Registry;
@@ -54,16 +55,30 @@ public final class AgentNames {
 		}
 		Collection<Agent> agents = registries.agents();
 		Set<Agent> found = new LinkedHashSet<>();
-		agents.stream().filter(agent -> agent.getName() != null && key(agent.getName()).equals(key)).forEach(found::add);
-		agents.stream().filter(agent -> agent.getAliases().stream().anyMatch(alias -> key(alias).equals(key)))
-				.forEach(found::add);
+		agents.stream().filter(agent -> agent.getName() != null && has(agent.getName(), key)).forEach(found::add);
+		agents.stream().filter(agent -> agent.getAliases().stream().anyMatch(alias -> has(alias, key))).forEach(found::add);
 		return List.copyOf(found);
 	}
 
-	/** The id of the one agent that has the name; {@code null} if none or several have it. */
-	String unique(String name) {
-		List<Agent> found = find(name);
-		return found.size() == 1 ? found.get(0).getId() : null;
+	private boolean has(String name, String key) {
+		return RegistryNames.key(registries, name).equals(key);
+	}
+
+	/**
+	 * The id of the one agent that the words can mean: the only one that has them among the words of a name, if they are where the
+	 * name of a person begins or ends or where another name begins; {@code null} if none or several do.
+	 */
+	String meant(String words) {
+		List<Agent> found = RegistryNames.agents(registries).withWords(words, 2);
+		if (found.size() != 1) {
+			return null;
+		}
+		Agent agent = found.get(0);
+		String key = key(words);
+		boolean person = "person".equals(agent.getType());
+		boolean fits = RegistryNames.names(agent).stream().map(AgentNames::key)
+				.anyMatch(name -> (name + ' ').startsWith(key + ' ') || person && (' ' + name).endsWith(' ' + key));
+		return fits ? agent.getId() : null;
 	}
 
 	/** An id made of a name: {@code VALERY_GERASIMOV}, numbered where any registry has it already, merged entries included. */

@@ -158,7 +158,7 @@ public final class Marking {
 		for (Mark mark : LayerMarks.all(layer())) {
 			MarkType other = place.scheme().type(mark);
 			boolean same = type.getBase() == Base.CLAIM ? mark instanceof Claim : other == type;
-			if (same && at.samePlace(mark.getSpan())) {
+			if (same && !mark.isLost() && at.samePlace(mark.getSpan())) {
 				return mark;
 			}
 		}
@@ -233,7 +233,8 @@ public final class Marking {
 			return;
 		}
 		if (mark instanceof Claim
-				&& layer().getClaims().stream().anyMatch(other -> other != mark && span.samePlace(other.getSpan()))) {
+				&& layer().getClaims().stream()
+						.anyMatch(other -> other != mark && !other.isLost() && span.samePlace(other.getSpan()))) {
 			throw new CorpusException(Messages.Mark_sameClaim);
 		}
 		mark.setSpan(span);
@@ -322,6 +323,16 @@ public final class Marking {
 		Attribution attribution = links.attributeToWriter(claims);
 		open();
 		return attribution;
+	}
+
+	/**
+	 * Attributes a claim as another one is: a new attribution with the same sources, cue and chain and the values of
+	 * {@code from}. Stances are not copied: each claim has its own.
+	 */
+	public Attribution copyAttribution(Attribution from, Claim claim) throws CorpusException {
+		Attribution copy = links.copy(from, claim);
+		open();
+		return copy;
 	}
 
 	/** Makes the writer the source of an attribution in place of its sources; their stances become the writer's. */
@@ -536,9 +547,12 @@ public final class Marking {
 
 	// --- claims
 
-	/** Sets the canonical claims of a claim, the first being primary. */
+	/** Sets the canonical claims of a claim, the first being primary. A claim without a kind gets that of the primary one. */
 	public void setCanonical(Claim claim, List<String> ids) throws CorpusException {
 		canonical.set(claim, ids);
+		if (!ids.isEmpty()) {
+			place.suggest(claim, "kind", place.all().canonicalClaim(ids.get(0)).getKind());
+		}
 	}
 
 	/** @return the canonical claim of that wording, whatever case and punctuation; {@code null} if there is none */
@@ -585,15 +599,24 @@ public final class Marking {
 
 	// --- comments and status
 
-	/** Comments on a mark ({@code null}: on the article), as an answer or not. */
+	/**
+	 * Comments on a mark ({@code null}: on the article), as an answer or not.
+	 *
+	 * @param answers may stand in another annotator's layer on the article; the answer stands in the layer that is marked
+	 */
 	public Comment comment(Mark on, Comment answers, String text) throws CorpusException {
 		if (text == null || text.isBlank()) {
 			throw new CorpusException(Messages.Comment_empty);
 		}
 		Comment comment = MarksFactory.eINSTANCE.createComment();
 		comment.setId(MarkIds.nextComment(layer()));
-		comment.setOn(on == null && answers != null ? answers.getOn() : on);
-		comment.setAnswers(answers);
+		if (answers != null && answers.eContainer() instanceof Layer other && other != layer()) {
+			comment.setOn(on);
+			comment.setAnswersOther(Comments.key(other.getAnnotator(), answers));
+		} else {
+			comment.setOn(on == null && answers != null ? answers.getOn() : on);
+			comment.setAnswers(answers);
+		}
 		comment.setBy(place.annotator());
 		comment.setAt(place.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString());
 		comment.setText(text.strip());

@@ -97,6 +97,13 @@ public final class ArticleSession extends Session {
 		return this;
 	}
 
+	/** Of the registry and the corpus record, which others change too, only what was done here counts. */
+	@Override
+	public boolean isDirty() {
+		return documents().stream()
+				.anyMatch(each -> each.kind().isLinear() ? editing().isDirty(each) : editing().isDirty(each, home()));
+	}
+
 	@Override
 	List<Document> primary() {
 		return List.of(article, layer);
@@ -179,6 +186,17 @@ public final class ArticleSession extends Session {
 			text = new ArticleText(article());
 		}
 		return text;
+	}
+
+	/**
+	 * Reads the article again if another program has changed it, so that what is done next stands on what is there.
+	 *
+	 * @throws CorpusException if it cannot be read, or unsaved changes do not fit; then nothing changes
+	 */
+	public void refresh() throws CorpusException {
+		if (refusal == null) {
+			editing().refresh(article.file());
+		}
 	}
 
 	/** @return what the journal held beyond the saved layer, applied already; {@code null} for nothing */

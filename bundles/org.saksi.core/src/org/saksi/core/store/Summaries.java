@@ -23,7 +23,7 @@ final class Summaries {
 		return new ArticleSummary(article.getId(), metadata == null ? null : cut(metadata.getHeadline()),
 				metadata == null ? null : cut(metadata.getMedium()), metadata == null ? null : cut(metadata.getPublished()),
 				metadata == null ? null : cut(metadata.getLanguage()), null, article.getSha256(),
-				TextVersions.current(article).length(), layers, -1);
+				TextVersions.current(article).length(), layers, ProblemCount.UNKNOWN);
 	}
 
 	private static String cut(String text) {

@@ -100,10 +100,10 @@ public record TeamProgress(List<Row> annotators, List<Row> stories, List<Row> me
 			java.util.Arrays.fill(marks, 0);
 		}
 
-		void article(ArticleSummary article) {
+		void article(int found) {
 			articles++;
-			if (article.problems() >= 0) {
-				problems = Math.max(0, problems) + article.problems();
+			if (found >= 0) {
+				problems = Math.max(0, problems) + found;
 			}
 		}
 
@@ -147,7 +147,8 @@ public record TeamProgress(List<Row> annotators, List<Row> stories, List<Row> me
 			unassigned += assigned.isEmpty() ? 1 : 0;
 			List<Tally> groups = List.of(stories.computeIfAbsent(article.story(), Tally::new),
 					media.computeIfAbsent(article.medium(), Tally::new), total);
-			groups.forEach(each -> each.article(article));
+			int problems = article.problems().seen(seen::sees);
+			groups.forEach(each -> each.article(problems));
 			Set<String> workers = new TreeSet<>(assigned);
 			article.layers().forEach(layer -> workers.add(layer.annotator()));
 			for (String worker : workers) {
@@ -155,7 +156,7 @@ public record TeamProgress(List<Row> annotators, List<Row> stories, List<Row> me
 					LayerSummary layer = article.layer(worker);
 					boolean isAssigned = assigned.contains(worker);
 					Tally own = annotators.computeIfAbsent(worker, Tally::new);
-					own.article(article);
+					own.article(problems);
 					own.work(layer, isAssigned);
 					groups.forEach(each -> each.work(layer, isAssigned));
 					addDay(article, layer);

@@ -1,13 +1,17 @@
 package org.saksi.ui.editor;
 
 import java.text.DateFormat;
+import java.util.Collections;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -18,7 +22,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IMemento;
@@ -41,6 +44,7 @@ import org.saksi.core.team.Visibility;
 import org.saksi.ui.dialogs.SaveQuestion;
 import org.saksi.ui.editor.desk.Notice;
 import org.saksi.ui.editor.done.DoneCheck;
+import org.saksi.ui.editor.guide.GuideView;
 import org.saksi.ui.editor.inspector.InspectorView;
 import org.saksi.ui.editor.page.ArticlePage;
 import org.saksi.ui.editors.ArticleInput;
@@ -69,6 +73,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final List<Runnable> findingsListeners = new CopyOnWriteArrayList<>();
+	private final Map<String, IAction> actions = new LinkedHashMap<>();
 	private final CheckedArticle checked = new Checked();
 	private final Runnable themeListener = this::themeChanged;
 	private final IPropertyChangeListener fontListener = event -> fontChanged(event.getProperty());
@@ -163,10 +168,13 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		sheet = new ArticleSheet(area, model, Palette.current());
 		sheet.setNotices(this::tell);
+		sheet.beside().follow(session);
+		sheet.beside().setViews(() -> GuideView.show(getSite().getPage(), null), () -> InspectorView.comment(getSite().getPage()));
 		sheet.setMetadataEditor(() -> InspectorView.showMetadata(getSite().getPage()));
 		DoneCheck doneCheck = new DoneCheck(sheet, CHECKER);
 		sheet.setDoneCheck(doneCheck::ask);
-		part = new DeskPart(sheet.desk(), sheet.zones(), doneCheck::ask);
+		part = new DeskPart(sheet.desk(), sheet.zones(), sheet.corrections(), doneCheck::ask, sheet.beside().others());
+		sheet.setOthers(new SavedLayers(session));
 		rules = new RuleWatch(model, parent.getDisplay(), CHECKER, this::found);
 		dirty = session.isDirty();
 		model.addListener(this::modelChanged);
@@ -192,14 +200,15 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 	}
 
 	private void createActions() {
-		IActionBars bars = getEditorSite().getActionBars();
 		IUndoContext context = session.undoContext();
-		bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), new UndoActionHandler(getEditorSite(), context));
-		bars.setGlobalActionHandler(ActionFactory.REDO.getId(), new RedoActionHandler(getEditorSite(), context));
-		bars.setGlobalActionHandler(ActionFactory.FIND.getId(), action(() -> sheet.findBar().open()));
-		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), action(() -> sheet.page().text().copy()));
-		bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), action(() -> sheet.page().text().selectAll()));
-		bars.updateActionBars();
+		actions.put(ActionFactory.UNDO.getId(), new UndoActionHandler(getEditorSite(), context));
+		actions.put(ActionFactory.REDO.getId(), new RedoActionHandler(getEditorSite(), context));
+		actions.put(ActionFactory.FIND.getId(), action(() -> sheet.findBar().open()));
+		actions.put(ActionFactory.COPY.getId(), action(() -> sheet.page().text().copy()));
+		actions.put(ActionFactory.SELECT_ALL.getId(), action(() -> sheet.page().text().selectAll()));
+		if (getEditorSite().getActionBarContributor() instanceof ArticleEditorContributor contributor) {
+			contributor.takeActions(this);
+		}
 	}
 
 	private static Action action(Runnable run) {
@@ -285,6 +294,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 		findings = List.copyOf(found);
 		sheet.page().showFindings(found);
 		sheet.problems().set(findings);
+		sheet.beside().set(findings);
 		listeners.forEach(Runnable::run);
 		findingsListeners.forEach(Runnable::run);
 	}
@@ -304,6 +314,11 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 	/** @return what is shown; {@code null} before the controls are there */
 	public ArticleSheet sheet() {
 		return sheet;
+	}
+
+	/** @return undo, redo and so on in this article, by the id of the command; empty before the controls are there */
+	public Map<String, IAction> actions() {
+		return Collections.unmodifiableMap(actions);
 	}
 
 	/** @return what the rules have found last */
@@ -396,7 +411,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 
 	@Override
 	public boolean isDirty() {
-		return dirty;
+		return session != null && session.isDirty();
 	}
 
 	@Override

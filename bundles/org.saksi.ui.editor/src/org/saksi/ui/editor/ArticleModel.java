@@ -49,6 +49,15 @@ public interface ArticleModel {
 	 */
 	<T> T run(String label, Callable<T> gesture) throws CorpusException;
 
+	/**
+	 * Reads the article again if another program has changed it.
+	 *
+	 * @throws CorpusException if it cannot be read, or unsaved changes do not fit
+	 */
+	default void refresh() throws CorpusException {
+		// in memory nobody else changes it
+	}
+
 	/** Adds a listener that is called on the UI thread after each gesture, undo, redo, reload and save. */
 	void addListener(Runnable listener);
 

@@ -26,6 +26,7 @@ final class Messages extends NLS {
 	public static String Popups_values;
 	public static String Popups_zone;
 	public static String RuleWatch_job;
+	public static String SavedLayers_job;
 	public static String StatusLine_annotator;
 	public static String StatusLine_noMark;
 	public static String StatusLine_place;

@@ -6,11 +6,12 @@ import java.util.function.Function;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
+import org.saksi.core.CorpusException;
 import org.saksi.core.rules.Finding;
 import org.saksi.model.marks.Claim;
 import org.saksi.model.marks.Mark;
 import org.saksi.model.marks.Source;
-import org.saksi.ui.editor.desk.MarkWords;
+import org.saksi.ui.editor.correct.CorrectionPopin;
 import org.saksi.ui.editor.desk.MarkingDesk;
 import org.saksi.ui.editor.desk.Zones;
 import org.saksi.ui.editor.fixes.FixChoices;
@@ -45,8 +46,7 @@ public final class Popups {
 	}
 
 	private void agent(Source source) {
-		String proposal = source.getSpan() == null ? null : MarkWords.of(source, sheet.model());
-		RegistryPopin.agents(sheet.page().text(), place(), sheet.model(), proposal,
+		RegistryPopin.agents(sheet.page().text(), place(), sheet.model(), source,
 				choice -> sheet.values().setAgent(source, choice::idIn));
 	}
 
@@ -65,7 +65,7 @@ public final class Popups {
 			sheet.problem(Messages.Popups_noClaim);
 			return;
 		}
-		RegistryPopin.canonicalClaims(sheet.page().text(), place(), sheet.model(), null,
+		RegistryPopin.canonicalClaims(sheet.page().text(), place(), sheet.model(), claim,
 				choice -> sheet.values().setCanonical(claim, choice::idIn, add));
 	}
 
@@ -101,6 +101,16 @@ public final class Popups {
 		ChoicePopup popup = new ChoicePopup(sheet.page().text().getShell(), Messages.Popups_zone, "", choices::of, place()); //$NON-NLS-1$
 		popup.pickAtOnce(choices::at);
 		popup.open();
+	}
+
+	/** Asks what the selected words, or the word at the caret, should be. */
+	public void correct() {
+		try {
+			sheet.model().refresh();
+			new CorrectionPopin(sheet.page().text(), place(), sheet.model(), sheet.corrections(), sheet.others());
+		} catch (CorpusException e) {
+			sheet.problem(e.getMessage());
+		}
 	}
 
 	/** Offers what mends the problems of the active mark, else of the caret. */

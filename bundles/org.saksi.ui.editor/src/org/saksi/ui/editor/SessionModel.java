@@ -134,6 +134,11 @@ final class SessionModel implements ArticleModel {
 	}
 
 	@Override
+	public void refresh() throws CorpusException {
+		session.refresh();
+	}
+
+	@Override
 	public void addListener(Runnable listener) {
 		listeners.add(listener);
 	}

@@ -131,8 +131,9 @@ final class Readme {
 		SplitPlan plan = export.plan();
 		ExportRequest.Split split = export.request().split();
 		if (split != null) {
-			line("split", "shares", split.shares().stream().map(String::valueOf).collect(Collectors.joining("/")));
+			line("split", split.folds() > 0 ? "folds" : "shares", split.shares().stream().map(String::valueOf).collect(Collectors.joining("/")));
 			line("split", "seed", split.seed());
+			line("split", "articles of one canonical claim are kept together", split.claims());
 		} else {
 			line("split", "origin", plan.isEmpty() ? "none: the column split is blank" : "stored in the corpus");
 		}

@@ -55,7 +55,7 @@ final class ArticleColumns {
 		}
 		columns.add(own("marks", Messages.Column_marks, LayerSummary::marks)); //$NON-NLS-1$
 		columns.add(GridColumn.<ArticleSummary>number("problems", Messages.Column_problems, NUMBER, //$NON-NLS-1$
-				row -> row.problems() < 0 ? null : row.problems()).toolTip(row -> row.problems() < 0 ? Messages.Problems_unknown : null));
+				row -> viewer.get().problemsSeen(row)).toolTip(row -> row.problems().isKnown() ? null : Messages.Problems_unknown));
 		GridColumn<ArticleSummary> assignedTo = GridColumn.<ArticleSummary>text(ASSIGNED, Messages.Column_assigned, 100,
 				row -> assigned(viewer.get().assignments(), row.id())).groupable();
 		columns.add(assigned ? assignedTo : assignedTo.hidden());

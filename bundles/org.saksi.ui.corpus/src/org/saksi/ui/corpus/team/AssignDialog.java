@@ -31,6 +31,7 @@ import org.saksi.core.team.Permission;
 import org.saksi.core.team.Rights;
 import org.saksi.ui.corpora.RecordGestures;
 import org.saksi.ui.corpus.team.Assignment.How;
+import org.saksi.ui.dialogs.Sentences;
 import org.saksi.ui.ids.WidgetIds;
 
 /** Corpus &gt; Assign Articles: who gets which articles, with a preview that follows every change. */
@@ -208,7 +209,7 @@ final class AssignDialog extends TitleAreaDialog {
 		try {
 			made = now.preview(existing);
 		} catch (CorpusException e) {
-			problem = e.getMessage();
+			problem = Sentences.of(e.getMessage());
 		}
 		Assignment.Preview shown = made;
 		String told = problem;
@@ -247,7 +248,7 @@ final class AssignDialog extends TitleAreaDialog {
 			previewed.apply(preview, RecordGestures.of(store).session());
 			super.okPressed();
 		} catch (CorpusException e) {
-			setErrorMessage(e.getMessage());
+			setErrorMessage(Sentences.of(e.getMessage()));
 		}
 	}
 

@@ -1,4 +1,4 @@
-package org.saksi.ui.scheme;
+package org.saksi.ui.scheme.parts;
 
 import java.nio.file.Path;
 import java.util.Objects;

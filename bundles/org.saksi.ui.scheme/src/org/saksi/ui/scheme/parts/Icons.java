@@ -1,4 +1,4 @@
-package org.saksi.ui.scheme;
+package org.saksi.ui.scheme.parts;
 
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ImageRegistry;
@@ -17,13 +17,18 @@ import org.saksi.ui.style.Palette;
 import org.saksi.ui.style.Shades;
 
 /** Images of the scheme editor; shared, not to be disposed. */
-final class Icons {
+public final class Icons {
 
-	static final String SCHEME = "scheme"; //$NON-NLS-1$
-	static final String ADD = "add"; //$NON-NLS-1$
-	static final String REMOVE = "remove"; //$NON-NLS-1$
-	static final String UP = "up"; //$NON-NLS-1$
-	static final String DOWN = "down"; //$NON-NLS-1$
+	/** A scheme. */
+	public static final String SCHEME = "scheme"; //$NON-NLS-1$
+	/** Something is added. */
+	public static final String ADD = "add"; //$NON-NLS-1$
+	/** Something goes. */
+	public static final String REMOVE = "remove"; //$NON-NLS-1$
+	/** Something moves up. */
+	public static final String UP = "up"; //$NON-NLS-1$
+	/** Something moves down. */
+	public static final String DOWN = "down"; //$NON-NLS-1$
 
 	private static final String BUNDLE = "org.saksi.ui.scheme"; //$NON-NLS-1$
 	private static final int SIZE = 16;
@@ -31,12 +36,14 @@ final class Icons {
 	private Icons() {
 	}
 
-	static ImageDescriptor descriptor(String name) {
+	/** The image of an icon of this bundle. */
+	public static ImageDescriptor descriptor(String name) {
 		return ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/" + name + ".svg") //$NON-NLS-1$ //$NON-NLS-2$
 				.orElse(ImageDescriptor.getMissingImageDescriptor());
 	}
 
-	static Image image(String name) {
+	/** The icon of that name. */
+	public static Image image(String name) {
 		ImageRegistry registry = JFaceResources.getImageRegistry();
 		String key = BUNDLE + '.' + name;
 		if (registry.get(key) == null) {
@@ -46,7 +53,7 @@ final class Icons {
 	}
 
 	/** Types are discs of their colour, tags are labels of theirs. */
-	static Image of(Labelled labelled) {
+	public static Image of(Labelled labelled) {
 		if (labelled instanceof AttributeType) {
 			return image("attribute"); //$NON-NLS-1$
 		}
@@ -58,7 +65,8 @@ final class Icons {
 		return swatch(rgb, type);
 	}
 
-	static Image swatch(RGB rgb, boolean round) {
+	/** A disc or a label of a colour. */
+	public static Image swatch(RGB rgb, boolean round) {
 		ImageRegistry registry = JFaceResources.getImageRegistry();
 		String key = BUNDLE + ".swatch." + round + rgb; //$NON-NLS-1$
 		if (registry.get(key) == null) {
