@@ -100,6 +100,16 @@ public final class Editing {
 		}
 	}
 
+	/** Changes a document without any gesture; that does not make it unsaved. */
+	void quietly(Document document, Runnable work) {
+		lock.lock();
+		try {
+			documents.quietly(document, work);
+		} finally {
+			lock.unlock();
+		}
+	}
+
 	/** A document has one user less. */
 	public void close(Document document) {
 		lock.lock();

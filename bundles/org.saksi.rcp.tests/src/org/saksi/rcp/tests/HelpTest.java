@@ -121,7 +121,7 @@ class HelpTest {
 		for (String page : HelpPages.ALL) {
 			for (String language : List.of("en", "id")) {
 				for (Matcher m = KEY.matcher(HelpPages.source(language, page)); m.find();) {
-					if (!keys.getOrDefault(m.group(1), Set.of()).contains(parts(m.group(2)))) {
+					if (!keys.getOrDefault(m.group(1), Set.of()).contains(parts(m.group(2).replace("&lt;", "<").replace("&gt;", ">")))) {
 						wrong.add(language + '/' + page + ": " + m.group(2) + " is not " + m.group(1) + keys.get(m.group(1)));
 					}
 				}
