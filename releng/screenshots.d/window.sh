@@ -194,7 +194,7 @@ corpora_pictures() {
 	keys ctrl+o
 	sleep 1
 	keys slash
-	sleep 1
+	sleep 2
 	words "${work#/}/fresh/" # the other one has the same id
 	keys Return
 	sleep 2

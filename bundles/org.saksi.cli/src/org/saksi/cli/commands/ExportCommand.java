@@ -70,6 +70,9 @@ final class ExportCommand implements Callable<Integer> {
 	@Option(names = "--seed", paramLabel = "NUMBER", defaultValue = "42")
 	private long seed;
 
+	@Option(names = "--keep-claims")
+	private boolean keepClaims;
+
 	@Option(names = "--profile", paramLabel = "NAME")
 	private String profile;
 
@@ -146,16 +149,16 @@ final class ExportCommand implements Callable<Integer> {
 
 	private ExportRequest.Split split() {
 		if (split == null) {
+			if (keepClaims) {
+				throw wrong(Messages.Export_keepClaims);
+			}
 			return null;
 		}
-		if (!split.matches("[0-9]{1,6}(/[0-9]{1,6}){1,2}")) {
+		ExportRequest.Split wanted = ExportRequest.Split.parse(split, seed, keepClaims);
+		if (wanted == null) {
 			throw wrong(Messages.bind(Messages.Export_split, split));
 		}
-		List<Integer> shares = Arrays.stream(split.split("/")).map(Integer::valueOf).toList();
-		if (shares.contains(0)) {
-			throw wrong(Messages.bind(Messages.Export_split, split));
-		}
-		return new ExportRequest.Split(shares, seed);
+		return wanted;
 	}
 
 	/** A name that nothing has would only give an empty export. */

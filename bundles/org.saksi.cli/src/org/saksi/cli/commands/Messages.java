@@ -8,6 +8,7 @@ final class Messages extends NLS {
 	public static String Export_annotator;
 	public static String Export_article;
 	public static String Export_format;
+	public static String Export_keepClaims;
 	public static String Export_split;
 	public static String Export_status;
 	public static String Export_zone;

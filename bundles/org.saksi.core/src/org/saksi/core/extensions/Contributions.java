@@ -54,10 +54,14 @@ public final class Contributions {
 	 * The elements that were contributed to an extension point: ours first in their order, then by contributor, so that the
 	 * order does not depend on that in which bundles were installed.
 	 *
-	 * @param name name of the elements
+	 * @param registry {@code null}, where no platform runs, has none
+	 * @param name     name of the elements
 	 */
 	public static List<IConfigurationElement> elements(IExtensionRegistry registry, String extensionPoint, String name) {
 		List<IConfigurationElement> found = new ArrayList<>();
+		if (registry == null) {
+			return found;
+		}
 		for (IConfigurationElement element : registry.getConfigurationElementsFor(extensionPoint)) {
 			if (element.getName().equals(name)) {
 				found.add(element);

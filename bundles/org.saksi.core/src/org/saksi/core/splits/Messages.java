@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package that people see. */
 final class Messages extends NLS {
 
+	public static String Groups_claim;
 	public static String Groups_nearText;
 	public static String Groups_sameText;
 	public static String Groups_story;
@@ -12,6 +13,7 @@ final class Messages extends NLS {
 	public static String SplitPlan_emptyPart;
 	public static String SplitPlan_oneGroup;
 	public static String SplitPlan_sizes;
+	public static String SplitPlan_tooFewFolds;
 	public static String SplitPlan_tooFewGroups;
 
 	static {

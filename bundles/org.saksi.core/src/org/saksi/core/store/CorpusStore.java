@@ -28,6 +28,7 @@ import org.saksi.core.session.ArticleSession;
 import org.saksi.core.session.CorpusSession;
 import org.saksi.core.session.Document;
 import org.saksi.core.session.Editing;
+import org.saksi.core.store.staging.Staging;
 import org.saksi.core.text.TextVersions;
 import org.saksi.core.xmi.ModelFiles;
 import org.saksi.model.article.Article;
@@ -264,7 +265,7 @@ public final class CorpusStore implements CorpusView, AutoCloseable {
 	}
 
 	/** Keeps the number of findings that a check of the article gave. */
-	public void setProblems(String id, int problems) {
+	public void setProblems(String id, ProblemCount problems) {
 		catalog.setProblems(id, problems);
 		articlesChanged(Set.of(), Set.of(), Set.of(id));
 	}

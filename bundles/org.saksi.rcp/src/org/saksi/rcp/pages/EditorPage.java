@@ -21,11 +21,13 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.PlatformUI;
 import org.saksi.ui.ids.WidgetIds;
+import org.saksi.ui.prefs.BesideText;
 import org.saksi.ui.prefs.EditorLook;
+import org.saksi.ui.prefs.MarkingPreferences;
 import org.saksi.ui.style.Hue;
 import org.saksi.ui.style.Palette;
 
-/** Preferences \u203A Editor: the font of articles and how much room its lines have, with a preview. */
+/** Preferences \u203A Editor: the font of articles and how much room its lines have, with a preview; how marking behaves. */
 public final class EditorPage extends PreferencePage implements IWorkbenchPreferencePage {
 
 	/** The font of articles among the workbench's fonts. */
@@ -40,6 +42,8 @@ public final class EditorPage extends PreferencePage implements IWorkbenchPrefer
 	private Spinner points;
 	private Spinner spacing;
 	private Button dim;
+	private Button link;
+	private Button margin;
 	private StyledText preview;
 
 	@Override
@@ -67,6 +71,10 @@ public final class EditorPage extends PreferencePage implements IWorkbenchPrefer
 		spacing.setSelection(EditorLook.spacing());
 		dim = form.check("editor.dim", Messages.Editor_dim); //$NON-NLS-1$
 		dim.setSelection(EditorLook.dimsZones());
+		link = form.check("editor.link", Messages.Editor_link); //$NON-NLS-1$
+		link.setSelection(MarkingPreferences.linksAtOnce());
+		margin = form.check("editor.margin", Messages.Editor_margin); //$NON-NLS-1$
+		margin.setSelection(BesideText.showsMargin());
 		preview = WidgetIds.set(new StyledText(form.page(), SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.WRAP), "editor.preview"); //$NON-NLS-1$
 		preview.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
 		preview.setMargins(16, 10, 16, 10);
@@ -120,6 +128,8 @@ public final class EditorPage extends PreferencePage implements IWorkbenchPrefer
 		points.setSelection(chosen.getHeight());
 		spacing.setSelection(EditorLook.SPACING);
 		dim.setSelection(true);
+		link.setSelection(true);
+		margin.setSelection(true);
 		show();
 		super.performDefaults();
 	}
@@ -128,7 +138,9 @@ public final class EditorPage extends PreferencePage implements IWorkbenchPrefer
 	public boolean performOk() {
 		FontData[] fonts = { chosen };
 		PreferenceConverter.setValue(getPreferenceStore(), FONT, fonts);
+		MarkingPreferences.setLinksAtOnce(link.getSelection());
 		EditorLook.set(spacing.getSelection(), dim.getSelection());
+		BesideText.setShowsMargin(margin.getSelection());
 		JFaceResources.getFontRegistry().put(FONT, fonts); // tells open editors, for spacing and zones, too
 		return true;
 	}

@@ -7,10 +7,12 @@ import org.saksi.core.scheme.SchemeIndex;
 import org.saksi.core.text.ArticleText;
 import org.saksi.model.Segment;
 import org.saksi.model.article.Zone;
+import org.saksi.model.marks.Attribution;
 import org.saksi.model.marks.Mark;
 import org.saksi.model.scheme.AttributeType;
 import org.saksi.model.scheme.Base;
 import org.saksi.model.scheme.Tag;
+import org.saksi.ui.editor.desk.MarkWords;
 
 /** What the status line says of an article and the caret in it. */
 record StatusLine(String zone, String place, String mark, String annotator) {
@@ -21,8 +23,21 @@ record StatusLine(String zone, String place, String mark, String annotator) {
 		int caret = sheet.page().caret();
 		Mark active = sheet.desk().active();
 		return new StatusLine(zone(sheet, text.zoneAt(caret)), place(sheet, text, caret),
-				active == null ? Messages.StatusLine_noMark : active.getId() + " " + sheet.desk().describe(active), //$NON-NLS-1$
-				NLS.bind(Messages.StatusLine_annotator, sheet.model().annotator(), status(sheet)));
+				active == null ? Messages.StatusLine_noMark : active.getId() + " " + mark(sheet, active), //$NON-NLS-1$
+				annotator(sheet));
+	}
+
+	/** The chain of the active attribution, where it has one, tells more than the words, which are on the page. */
+	private static String mark(ArticleSheet sheet, Mark active) {
+		Attribution attribution = sheet.desk().emphasis().attribution();
+		String path = attribution == null ? null : MarkWords.path(attribution, sheet.model());
+		return path == null ? sheet.desk().describe(active) : sheet.desk().typeLabel(active) + ": " + path; //$NON-NLS-1$
+	}
+
+	private static String annotator(ArticleSheet sheet) {
+		String annotator = NLS.bind(Messages.StatusLine_annotator, sheet.model().annotator(), status(sheet));
+		int seconds = sheet.model().activeSeconds();
+		return seconds < 0 ? annotator : NLS.bind(Messages.StatusLine_minutes, annotator, seconds / 60);
 	}
 
 	private static String zone(ArticleSheet sheet, Zone zone) {

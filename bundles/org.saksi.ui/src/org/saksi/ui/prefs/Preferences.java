@@ -3,8 +3,10 @@ package org.saksi.ui.prefs;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -22,17 +24,21 @@ public final class Preferences {
 	private static final String CORPORA = "corpora"; //$NON-NLS-1$
 
 	private static final String RESTORE = "restoreSession"; //$NON-NLS-1$
+	private static final List<Runnable> ANNOTATOR_LISTENERS = new CopyOnWriteArrayList<>();
 
 	private Preferences() {
 	}
 
-	/** @return a value that was put, else {@code otherwise} */
+	/** @return a value that was put, else {@code otherwise}; nothing is remembered where no platform runs */
 	public static String get(String key, String otherwise) {
-		return node().get(key, otherwise);
+		return Platform.isRunning() ? node().get(key, otherwise) : otherwise;
 	}
 
 	/** Keeps a value; {@code null} removes it. */
 	public static void put(String key, String value) {
+		if (!Platform.isRunning()) {
+			return;
+		}
 		if (value == null) {
 			node().remove(key);
 		} else {
@@ -86,6 +92,17 @@ public final class Preferences {
 		node().put(ANNOTATOR + '/' + store.uuid(), annotator);
 		node().put(ANNOTATOR, annotator);
 		flush();
+		ANNOTATOR_LISTENERS.forEach(Runnable::run);
+	}
+
+	/** Adds a listener that is called when somebody else marks in a corpus. */
+	public static void addAnnotatorListener(Runnable listener) {
+		ANNOTATOR_LISTENERS.add(listener);
+	}
+
+	/** Removes a listener. */
+	public static void removeAnnotatorListener(Runnable listener) {
+		ANNOTATOR_LISTENERS.remove(listener);
 	}
 
 	/** @return the corpora that were open last, in order */

@@ -28,6 +28,7 @@ public final class Palette {
 	private final boolean dark;
 	private final Map<RGB, Color> colors = new ConcurrentHashMap<>();
 	private final Map<RGB, RGB> lines = new ConcurrentHashMap<>();
+	private final Map<RGB, RGB> smalls = new ConcurrentHashMap<>();
 
 	private Palette(boolean dark) {
 		this.dark = dark;
@@ -66,6 +67,11 @@ public final class Palette {
 	/** @return a light theme's colour for lines and shapes, told from the page */
 	public RGB line(RGB rgb) {
 		return lines.computeIfAbsent(rgb, c -> Shades.against(c, Hue.PAGE.rgb(dark), LINE_CONTRAST));
+	}
+
+	/** @return the colour of a mark type or tag for letters on the page */
+	public RGB small(Labelled labelled) {
+		return smalls.computeIfAbsent(line(labelled), c -> Shades.against(c, Hue.PAGE.rgb(dark), TEXT_CONTRAST));
 	}
 
 	/** @return {@code under} with a fill of a mark type or tag laid over it; text stays readable */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 import org.saksi.model.Segment;
@@ -28,7 +29,7 @@ class FillRunsTest {
 			fills.add(new Placed(null, i, true, from, from + 1 + random.nextInt(40)));
 		}
 		int at = start;
-		for (FillRuns.Run run : FillRuns.of(start, end, fills, List.of(), List.of())) {
+		for (FillRuns.Run run : FillRuns.of(start, end, fills, List.of(), List.of(), new TreeMap<>())) {
 			assertEquals(at, run.start());
 			assertTrue(run.end() > run.start());
 			at = run.end();
@@ -47,9 +48,9 @@ class FillRunsTest {
 		dateline.setKind("dateline");
 		dateline.setStart(0);
 		dateline.setEnd(5);
-		List<FillRuns.Run> runs = FillRuns.of(0, 20, List.of(), List.of(dateline), List.of(new Segment(10, 12)));
+		List<FillRuns.Run> runs = FillRuns.of(0, 20, List.of(), List.of(dateline), List.of(new Segment(10, 12)), new TreeMap<>());
 		assertEquals("dateline 0-5, null 5-10, null 10-12 found, null 12-20", String.join(", ",
 				runs.stream().map(r -> r.zone() + " " + r.start() + "-" + r.end() + (r.found() ? " found" : "")).toList()));
-		assertEquals(List.of(), FillRuns.of(3, 3, List.of(), List.of(), List.of()));
+		assertEquals(List.of(), FillRuns.of(3, 3, List.of(), List.of(), List.of(), new TreeMap<>()));
 	}
 }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.IDocument;
@@ -19,20 +22,29 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.saksi.core.marking.LayerMarks;
 import org.saksi.core.rules.Finding;
 import org.saksi.core.text.ArticleText;
+import org.saksi.core.text.Boundaries;
 import org.saksi.model.Segment;
 import org.saksi.ui.editor.ArticleModel;
 import org.saksi.ui.editor.desk.Cursor;
+import org.saksi.ui.editor.desk.MarkWords;
+import org.saksi.ui.editor.overview.OverviewRuler;
 import org.saksi.ui.editor.paint.ConnectorPainter;
 import org.saksi.ui.editor.paint.Emphasis;
 import org.saksi.ui.editor.paint.FillStyler;
+import org.saksi.ui.editor.paint.LabelPainter;
 import org.saksi.ui.editor.paint.LayerLinks;
+import org.saksi.ui.editor.paint.LinePlans;
 import org.saksi.ui.editor.paint.MarkIndex;
 import org.saksi.ui.editor.paint.MarkLooks;
 import org.saksi.ui.editor.paint.MarkPainter;
+import org.saksi.ui.editor.paint.MarkSet;
 import org.saksi.ui.editor.paint.PageGeometry;
+import org.saksi.ui.editor.paint.PageMapping;
+import org.saksi.ui.editor.paint.SmallType;
 import org.saksi.ui.ids.WidgetIds;
 import org.saksi.ui.prefs.EditorLook;
 import org.saksi.ui.style.Hue;
@@ -53,17 +65,27 @@ public final class ArticlePage implements Cursor {
 	private static final int LEAST_MARGIN = 28;
 	/** From so many changed stretches on, all lines get their colours anew. */
 	private static final int MANY = 200;
+	private static final int POINTS = 12;
+	/** The pixels above and below small letters that lanes may use. */
+	private static final int SAVED = 4;
+	private static final int LEAST_POINTS = 4;
+	private static final int OPAQUE = 255;
 
 	private final ArticleModel model;
+	private final Composite body;
 	private final ProjectionViewer viewer;
 	private final StyledText text;
 	private final ViewerMapping mapping;
 	private final PageGeometry geometry;
 	private final MarkIndex index = new MarkIndex();
+	private final LinePlans plans;
+	private final SmallType type;
+	private final OverviewRuler overview;
 	private final AnnotationModel findings = new AnnotationModel();
 	private LayerLinks links;
 	private MarkLooks looks;
 	private ArticleText shown;
+	private int lastCaret;
 	private ZoneFolding folding;
 	private TextSearch search = TextSearch.NONE;
 	private Supplier<Emphasis> emphasis = () -> Emphasis.NONE;
@@ -73,7 +95,10 @@ public final class ArticlePage implements Cursor {
 	/** A page in {@code parent}, which must have a layout that fills it. */
 	public ArticlePage(Composite parent, ArticleModel model, Palette palette) {
 		this.model = model;
-		viewer = PageViewers.create(parent, palette);
+		body = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(body);
+		viewer = PageViewers.create(body, palette);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
 		text = viewer.getTextWidget();
 		mapping = new ViewerMapping((ITextViewerExtension5) viewer);
 		geometry = new PageGeometry(text);
@@ -82,15 +107,32 @@ public final class ArticlePage implements Cursor {
 		WidgetIds.set(text, TEXT_ID);
 		WidgetIds.name(text, Messages.ArticlePage_text);
 		text.setWordWrap(true);
-		text.addLineStyleListener(new FillStyler(index, mapping, model::text, () -> looks, (from, to) -> search.hits(from, to)));
-		text.addPaintListener(new MarkPainter(text, index, mapping, geometry, () -> looks, () -> links, () -> emphasis.get(),
-				(stance, attribute) -> model.scheme().meaning(stance, attribute)));
-		text.addPaintListener(new ConnectorPainter(text, mapping, geometry, () -> looks, () -> emphasis.get()));
+		plans = new LinePlans(() -> model.text().text(), EditorLook::spacing);
+		int own = plans.add(new MarkSet(index, () -> looks, () -> links, () -> emphasis.get(),
+				(stance, attribute) -> model.scheme().meaning(stance, attribute), OPAQUE));
+		text.addLineStyleListener(
+				new FillStyler(plans, own, mapping, model::text, () -> looks, (from, to) -> search.hits(from, to)));
+		type = new SmallType(text, () -> looks);
+		text.addPaintListener(new MarkPainter(text, plans, own, mapping, geometry));
+		text.addPaintListener(new LabelPainter(text, plans, own, mapping, geometry, type, EditorLook::showsLabels,
+				mark -> MarkWords.label(mark, model)));
+		ConnectorPainter connectors = new ConnectorPainter(text, plans, own, mapping, geometry, type, EditorLook::showsLinks,
+				attribution -> MarkWords.path(attribution, model));
+		text.addPaintListener(connectors);
+		overview = new OverviewRuler(body, text, mapping, index, () -> looks, () -> model.text().text());
+		overview.setEmphasis(() -> emphasis.get());
+		GridDataFactory.fillDefaults().grab(false, true).hint(OverviewRuler.width(), SWT.DEFAULT).applyTo(overview.control());
+		viewer.addViewportListener(top -> {
+			overview.redraw();
+			if (connectors.isNeeded()) {
+				repaint(); // what points out of the visible part
+			}
+		});
 		text.addListener(SWT.Resize, event -> fitColumn());
 		viewer.addTextListener(event -> geometry.clear());
 		Runnable look = () -> {
 			updateFont();
-			text.redrawRange(0, text.getCharCount(), false);
+			restyle();
 		};
 		EditorLook.addListener(look);
 		text.addDisposeListener(event -> {
@@ -105,6 +147,16 @@ public final class ArticlePage implements Cursor {
 	/** @return the text widget */
 	public StyledText text() {
 		return text;
+	}
+
+	/** @return the control that holds the page */
+	public Control control() {
+		return body;
+	}
+
+	/** @return the overview beside the text */
+	public OverviewRuler overview() {
+		return overview;
 	}
 
 	/** @return the viewer */
@@ -122,6 +174,16 @@ public final class ArticlePage implements Cursor {
 		return links;
 	}
 
+	/** @return offsets of the article and of the text widget */
+	public PageMapping mapping() {
+		return mapping;
+	}
+
+	/** @return how marks look */
+	public MarkLooks looks() {
+		return looks;
+	}
+
 	/** @return the boxes of text on the page */
 	public PageGeometry geometry() {
 		return geometry;
@@ -130,6 +192,21 @@ public final class ArticlePage implements Cursor {
 	/** Says what stands out; asked at each repaint. */
 	public void setEmphasis(Supplier<Emphasis> emphasis) {
 		this.emphasis = emphasis;
+	}
+
+	/** Paints other marks too, below the lanes of those that are there. Their index is to be changed before a {@link #restyle()}. */
+	public void addMarks(MarkSet marks) {
+		text.addPaintListener(new MarkPainter(text, plans, plans.add(marks), mapping, geometry));
+		restyle();
+	}
+
+	/** Looks for the colours and heights of all lines anew. */
+	public void restyle() {
+		overview.changed();
+		plans.clear();
+		geometry.clear();
+		text.redrawRange(0, text.getCharCount(), false);
+		repaint();
 	}
 
 	private void showText() {
@@ -143,7 +220,9 @@ public final class ArticlePage implements Cursor {
 		folding = new ZoneFolding(viewer.getProjectionAnnotationModel(), document);
 		folding.update(shown);
 		index.update(LayerMarks.all(model.layer()));
+		plans.clear();
 		geometry.clear();
+		overview.changed();
 		select(Math.min(caret, shown.text().length()), Math.min(caret, shown.text().length()));
 	}
 
@@ -152,7 +231,7 @@ public final class ArticlePage implements Cursor {
 		links = new LayerLinks(model.layer());
 		if (!looks.isOf(model.scheme())) {
 			looks = new MarkLooks(model.scheme(), looks.palette());
-			text.redrawRange(0, text.getCharCount(), false);
+			restyle();
 		}
 		ArticleText now = model.text();
 		if (shown != now) {
@@ -162,21 +241,42 @@ public final class ArticlePage implements Cursor {
 			}
 			shown = now;
 			folding.update(now);
-			geometry.clear();
-			text.redrawRange(0, text.getCharCount(), false);
+			restyle();
 		}
 		List<Segment> changed = index.update(LayerMarks.all(model.layer()));
+		if (changed.isEmpty()) {
+			repaint();
+			return;
+		}
+		overview.changed();
 		if (changed.size() > MANY) {
-			text.redrawRange(0, text.getCharCount(), false);
+			restyle();
 			return;
 		}
 		for (Segment stretch : changed) {
 			Segment visible = mapping.toWidget(stretch.start(), stretch.end());
+			if (visible == null || visible.length() < stretch.length()) {
+				plans.clear();
+			}
 			if (visible != null) {
-				text.redrawRange(visible.start(), visible.length(), false);
+				renew(visible);
 			}
 		}
 		repaint();
+	}
+
+	/** New marks do not move text to the side: places stay, unless rows have become higher or lower. */
+	private void renew(Segment visible) {
+		int last = text.getLineAtOffset(visible.end());
+		for (int line = text.getLineAtOffset(visible.start()); line <= last; line++) {
+			int from = text.getOffsetAtLine(line);
+			int start = mapping.toModel(from);
+			int length = text.getContent().getLine(line).length();
+			if (length > 0 && plans.renew(start, start + length)) {
+				geometry.clear(from, from + length);
+			}
+		}
+		text.redrawRange(visible.start(), visible.length(), false);
 	}
 
 	/** Draws the marks again, without looking for changes: after another mark has become active. */
@@ -184,6 +284,7 @@ public final class ArticlePage implements Cursor {
 		// redrawing the text itself would lay out all its visible lines again
 		Point size = viewer.getControl().getSize();
 		viewer.getControl().redraw(0, 0, size.x, size.y, true);
+		overview.redraw();
 	}
 
 	/** Changes the theme. */
@@ -191,6 +292,7 @@ public final class ArticlePage implements Cursor {
 		looks = new MarkLooks(model.scheme(), palette);
 		applyPalette();
 		text.redraw();
+		overview.changed();
 	}
 
 	private void applyPalette() {
@@ -204,18 +306,19 @@ public final class ArticlePage implements Cursor {
 
 	/** Uses the font and the room between lines of the preferences, else comfortable ones. */
 	public void updateFont() {
-		text.setLineSpacing(EditorLook.spacing());
+		FontDescriptor wanted = JFaceResources.getFontRegistry().hasValueFor(FONT)
+				? FontDescriptor.createFrom(JFaceResources.getFontRegistry().getFontData(FONT))
+				: JFaceResources.getFontDescriptor(JFaceResources.DIALOG_FONT).setHeight(POINTS);
+		int points = wanted.getFontData()[0].getHeight();
+		Font font = wanted.setHeight(Math.max(LEAST_POINTS, points * EditorLook.zoom() / EditorLook.NORMAL_ZOOM))
+				.createFont(text.getDisplay());
+		text.setFont(font);
 		disposeFont.run();
-		disposeFont = () -> {
-		};
-		if (JFaceResources.getFontRegistry().hasValueFor(FONT)) {
-			text.setFont(JFaceResources.getFont(FONT));
-		} else {
-			Font font = JFaceResources.getFontDescriptor(JFaceResources.DIALOG_FONT).setHeight(12).createFont(text.getDisplay());
-			text.setFont(font);
-			disposeFont = font::dispose;
-		}
+		disposeFont = font::dispose;
+		type.update();
+		text.setLineSpacing(EditorLook.spacing() + (EditorLook.showsLabels() ? type.height() - SAVED : 0));
 		geometry.clear();
+		plans.clear();
 		fitColumn();
 	}
 
@@ -246,6 +349,7 @@ public final class ArticlePage implements Cursor {
 						new Position(place.start(), Math.clamp(place.end() - place.start(), 0, length - place.start())));
 			}
 		}
+		overview.setFindings(found);
 		findings.removeAllAnnotations();
 		added.forEach(findings::addAnnotation);
 	}
@@ -281,6 +385,24 @@ public final class ArticlePage implements Cursor {
 		if (start >= 0 && start == folding.start(caret()) && start == folding.start(offset)) {
 			select(start, start);
 		}
+	}
+
+	/**
+	 * Takes a caret that the widget has put inside of a grapheme cluster out of it, the way it went; what is selected goes
+	 * with it.
+	 */
+	public void keepCaretWhole() {
+		Boundaries boundaries = shown.boundaries();
+		int caret = caret();
+		if (!boundaries.isGraphemeBoundary(caret)) {
+			int whole = mapping.toWidget(caret > lastCaret ? boundaries.graphemeAtOrAfter(caret) : boundaries.graphemeAtOrBefore(caret));
+			if (whole >= 0) {
+				Point selection = text.getSelection();
+				int anchor = selection.x == selection.y ? whole : text.getCaretOffset() == selection.x ? selection.y : selection.x;
+				text.setSelection(anchor, whole);
+			}
+		}
+		lastCaret = caret();
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package org.saksi.ui.editor.paint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeSet;
 
 import org.saksi.model.Segment;
@@ -18,8 +19,9 @@ public final class FillRuns {
 	 * @param fills the fills on it, the one that starts first below
 	 * @param zone  kind of the zone, or {@code null}
 	 * @param found whether a search found it
+	 * @param rise  pixels that its row is higher by; 0 but for blanks
 	 */
-	public record Run(int start, int end, List<Placed> fills, String zone, boolean found) {
+	public record Run(int start, int end, List<Placed> fills, String zone, boolean found, int rise) {
 	}
 
 	private FillRuns() {
@@ -31,8 +33,10 @@ public final class FillRuns {
 	 * @param fills by start
 	 * @param zones those that may touch the stretch
 	 * @param found what a search found, disjoint
+	 * @param rises characters that make their rows higher, and by how many pixels
 	 */
-	public static List<Run> of(int start, int end, List<Placed> fills, List<Zone> zones, List<Segment> found) {
+	public static List<Run> of(int start, int end, List<Placed> fills, List<Zone> zones, List<Segment> found,
+			SortedMap<Integer, Integer> rises) {
 		if (start >= end) {
 			return List.of();
 		}
@@ -40,11 +44,12 @@ public final class FillRuns {
 		fills.forEach(fill -> cut(cuts, start, end, fill.start(), fill.end()));
 		zones.forEach(zone -> cut(cuts, start, end, zone.getStart(), zone.getEnd()));
 		found.forEach(hit -> cut(cuts, start, end, hit.start(), hit.end()));
+		rises.keySet().forEach(at -> cut(cuts, start, end, at, at + 1));
 		List<Run> runs = new ArrayList<>(cuts.size());
 		Integer from = null;
 		for (int to : cuts) {
 			if (from != null) {
-				runs.add(run(from, to, fills, zones, found));
+				runs.add(run(from, to, fills, zones, found, rises.getOrDefault(from, 0)));
 			}
 			from = to;
 		}
@@ -60,7 +65,7 @@ public final class FillRuns {
 		}
 	}
 
-	private static Run run(int from, int to, List<Placed> fills, List<Zone> zones, List<Segment> found) {
+	private static Run run(int from, int to, List<Placed> fills, List<Zone> zones, List<Segment> found, int rise) {
 		List<Placed> on = fills.stream().filter(fill -> fill.overlaps(from, to)).toList();
 		String kind = null;
 		for (Zone zone : zones) {
@@ -68,6 +73,6 @@ public final class FillRuns {
 				kind = zone.getKind();
 			}
 		}
-		return new Run(from, to, on, kind, found.stream().anyMatch(hit -> hit.start() < to && from < hit.end()));
+		return new Run(from, to, on, kind, found.stream().anyMatch(hit -> hit.start() < to && from < hit.end()), rise);
 	}
 }

@@ -24,7 +24,8 @@ public final class FillStyler implements LineStyleListener {
 	private static final Set<String> READ = Set.of("body", "headline", "subhead"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	private static final Set<String> BOLD = Set.of("headline", "subhead"); //$NON-NLS-1$ //$NON-NLS-2$
 
-	private final MarkIndex index;
+	private final LinePlans plans;
+	private final int set;
 	private final PageMapping mapping;
 	private final Supplier<ArticleText> text;
 	private final Supplier<MarkLooks> looks;
@@ -33,11 +34,13 @@ public final class FillStyler implements LineStyleListener {
 	/**
 	 * A styler.
 	 *
+	 * @param set   number of the marks whose fills are drawn
 	 * @param found gives what a search found between two offsets of the article
 	 */
-	public FillStyler(MarkIndex index, PageMapping mapping, Supplier<ArticleText> text, Supplier<MarkLooks> looks,
+	public FillStyler(LinePlans plans, int set, PageMapping mapping, Supplier<ArticleText> text, Supplier<MarkLooks> looks,
 			BiFunction<Integer, Integer, List<Segment>> found) {
-		this.index = index;
+		this.plans = plans;
+		this.set = set;
 		this.mapping = mapping;
 		this.text = text;
 		this.looks = looks;
@@ -66,9 +69,9 @@ public final class FillStyler implements LineStyleListener {
 
 	private List<FillRuns.Run> runs(int start, int end) {
 		MarkLooks look = looks.get();
-		List<Placed> fills = index.in(start, end).stream().filter(piece -> look.drawing(piece.mark()) == Drawing.FILL)
-				.toList();
-		return FillRuns.of(start, end, fills, zones(start, end), found.apply(start, end));
+		LinePlan plan = plans.plan(start, end);
+		List<Placed> fills = plan.pieces(set).stream().filter(piece -> look.drawing(piece.mark()) == Drawing.FILL).toList();
+		return FillRuns.of(start, end, fills, zones(start, end), found.apply(start, end), plan.rises());
 	}
 
 	private List<Zone> zones(int start, int end) {
@@ -95,6 +98,7 @@ public final class FillStyler implements LineStyleListener {
 		StyleRange style = new StyleRange();
 		style.start = run.start() + shift;
 		style.length = run.end() - run.start();
+		style.rise = -run.rise();
 		style.foreground = palette.color(isRead(run.zone()) || !run.fills().isEmpty() || !EditorLook.dimsZones() ? Hue.TEXT : Hue.DIMMED);
 		style.fontStyle = run.zone() != null && BOLD.contains(run.zone()) ? SWT.BOLD : SWT.NORMAL;
 		if (run.found()) {

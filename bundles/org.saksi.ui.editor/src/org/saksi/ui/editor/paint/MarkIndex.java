@@ -13,6 +13,7 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 
 import org.saksi.model.Segment;
 import org.saksi.model.Span;
@@ -38,7 +39,7 @@ public final class MarkIndex {
 	private long counter;
 
 	/**
-	 * Makes the index hold exactly these marks where they are now; marks without a span are left out.
+	 * Makes the index hold exactly these marks where they are now; marks without a span, and lost ones, are left out.
 	 *
 	 * @return the stretches whose marks have come, gone, moved or changed their type, unordered
 	 */
@@ -47,7 +48,7 @@ public final class MarkIndex {
 		Set<Mark> kept = new HashSet<>(marks.size() * 2);
 		for (Mark mark : marks) {
 			Span span = mark.getSpan();
-			if (span == null || !kept.add(mark)) {
+			if (span == null || mark.isLost() || !kept.add(mark)) {
 				continue;
 			}
 			Entry old = entries.get(mark);
@@ -108,6 +109,16 @@ public final class MarkIndex {
 		return entries.containsKey(mark);
 	}
 
+	/** Gives each mark and its span to an action, in reading order. */
+	public void forEach(BiConsumer<Mark, Span> action) {
+		order.forEach(entry -> action.accept(entry.mark, entry.span));
+	}
+
+	/** @return the marks that start at or after {@code offset}, in reading order; not to be used after a change */
+	public Iterator<Mark> from(int offset) {
+		return order.tailSet(probe(offset), true).stream().map(Entry::mark).iterator();
+	}
+
 	/** @return the segments that share a code unit with {@code [start, end)}, by start, longer ones first */
 	public List<Placed> in(int start, int end) {
 		if (start >= end || end <= 0) {
@@ -153,8 +164,8 @@ public final class MarkIndex {
 
 	/** @return the first mark that starts at or after {@code offset}, or {@code null} */
 	public Mark firstFrom(int offset) {
-		Iterator<Entry> tail = order.tailSet(probe(offset), true).iterator();
-		return tail.hasNext() ? tail.next().mark : null;
+		Iterator<Mark> tail = from(offset);
+		return tail.hasNext() ? tail.next() : null;
 	}
 
 	/** @return the last mark that starts before {@code offset}, or {@code null} */

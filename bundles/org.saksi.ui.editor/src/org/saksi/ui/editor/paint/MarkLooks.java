@@ -52,6 +52,11 @@ public final class MarkLooks {
 		return palette.color(palette.line(scheme.type(mark)));
 	}
 
+	/** @return the colour of small letters that belong to it */
+	public Color small(Mark mark) {
+		return palette.color(palette.small(scheme.type(mark)));
+	}
+
 	/** @return the background of text with these fills on it, the lowest first */
 	public Color fill(List<Placed> pieces) {
 		List<MarkType> types = pieces.stream().map(piece -> scheme.type(piece.mark())).toList();

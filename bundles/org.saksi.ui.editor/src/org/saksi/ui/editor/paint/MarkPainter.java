@@ -1,8 +1,6 @@
 package org.saksi.ui.editor.paint;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -20,94 +18,99 @@ import org.saksi.model.marks.Stance;
 import org.saksi.ui.style.Drawing;
 import org.saksi.ui.style.Hue;
 
-/** Draws everything of marks that can overlap: lanes, frames, stances, what is active. Only lines that are painted. */
+/**
+ * Draws everything of marks that can overlap: lanes, frames, stances, what joins segments, what is active. Only what is
+ * painted anew. Several painters, each with marks of its own, share a page.
+ */
 public final class MarkPainter implements PaintListener {
 
 	private static final String CERTAINTY = "certainty"; //$NON-NLS-1$
 
 	private final StyledText text;
-	private final MarkIndex index;
+	private final LinePlans plans;
+	private final int number;
+	private final MarkSet set;
+	private final VisibleLines lines;
 	private final PageMapping mapping;
 	private final PageGeometry geometry;
-	private final Supplier<MarkLooks> looks;
-	private final Supplier<LayerLinks> links;
-	private final Supplier<Emphasis> emphasis;
-	private final java.util.function.BiFunction<Stance, String, String> meaning;
 
 	/**
 	 * A painter.
 	 *
-	 * @param meaning gives what the value of a stance's attribute means in the scheme claims
+	 * @param plans  where lanes are
+	 * @param number of the marks to be painted, among those of the plans; 0 is painted first
 	 */
-	public MarkPainter(StyledText text, MarkIndex index, PageMapping mapping, PageGeometry geometry,
-			Supplier<MarkLooks> looks, Supplier<LayerLinks> links, Supplier<Emphasis> emphasis,
-			java.util.function.BiFunction<Stance, String, String> meaning) {
+	public MarkPainter(StyledText text, LinePlans plans, int number, PageMapping mapping, PageGeometry geometry) {
 		this.text = text;
-		this.index = index;
+		this.plans = plans;
+		this.number = number;
 		this.mapping = mapping;
 		this.geometry = geometry;
-		this.looks = looks;
-		this.links = links;
-		this.emphasis = emphasis;
-		this.meaning = meaning;
+		set = plans.set(number);
+		lines = new VisibleLines(text, mapping, plans);
 	}
 
 	@Override
 	public void paintControl(PaintEvent event) {
-		if (text.getCharCount() == 0) {
-			return;
-		}
 		event.gc.setAntialias(SWT.ON);
-		int first = text.getLineIndex(event.y);
-		int last = text.getLineIndex(event.y + event.height);
-		for (int line = first; line <= last; line++) {
+		event.gc.setAlpha(set.alpha());
+		lines.forEach(event.y, event.y + event.height, line -> {
+			if (number == 0) {
+				mask(event.gc, line);
+			}
 			paintLine(event.gc, line);
+		});
+		event.gc.setAlpha(255);
+	}
+
+	/** Fills and selections reach down to the end of their row: what was added for lanes is to look like the page. */
+	private void mask(GC gc, VisibleLines.Line line) {
+		int done = Integer.MIN_VALUE;
+		gc.setBackground(looks().palette().color(Hue.PAGE));
+		for (int blank : line.plan().rises().keySet()) {
+			int at = mapping.toWidget(blank);
+			if (at >= line.from() && at < line.to()) {
+				Rectangle below = geometry.below(line.number(), at);
+				if (below.y != done) {
+					gc.fillRectangle(below);
+					done = below.y;
+				}
+			}
 		}
 	}
 
-	private void paintLine(GC gc, int line) {
-		int widgetStart = text.getOffsetAtLine(line);
-		int start = mapping.toModel(widgetStart);
-		int length = text.getContent().getLine(line).length();
-		if (start < 0 || length == 0) {
-			return;
-		}
-		List<Placed> pieces = index.in(start, start + length);
-		List<Placed> inLanes = lanePieces(pieces);
-		int[] lanes = LaneLayout.lanes(inLanes);
-		for (Placed piece : pieces) {
-			Segment visible = mapping.toWidget(Math.max(piece.start(), start), Math.min(piece.end(), start + length));
+	private void paintLine(GC gc, VisibleLines.Line line) {
+		for (Placed piece : line.plan().pieces(number)) {
+			Segment visible = line.visible(piece.start(), piece.end(), mapping);
 			if (visible != null) {
-				int lane = inLanes.indexOf(piece);
-				paint(gc, piece, geometry.boxes(line, visible.start(), visible.end()), lane < 0 ? -1 : lanes[lane],
-						piece.start() >= start, piece.end() <= start + length);
+				paint(gc, piece, line, geometry.rows(line.number(), visible.start(), visible.end()));
+			}
+			if (piece.mark().getSpan().segmentCount() > 1) {
+				join(gc, piece, line);
 			}
 		}
 	}
 
-	/** The pieces that need a lane: lines below the text, and fills that overlap other fills. */
-	private List<Placed> lanePieces(List<Placed> pieces) {
-		List<Placed> inLanes = new ArrayList<>();
-		for (Placed piece : pieces) {
-			Drawing drawing = looks.get().drawing(piece.mark());
-			boolean covered = drawing == Drawing.FILL && pieces.stream().anyMatch(other -> other.mark() != piece.mark()
-					&& looks.get().drawing(other.mark()) == Drawing.FILL && other.overlaps(piece.start(), piece.end()));
-			if (drawing.hasLane() || covered) {
-				inLanes.add(piece);
-			}
-		}
-		return inLanes;
+	private MarkLooks looks() {
+		return set.looks().get();
 	}
 
-	private void paint(GC gc, Placed piece, List<Rectangle> boxes, int lane, boolean begins, boolean ends) {
+	private int lane(LinePlan plan, Placed piece, PageGeometry.Box box) {
+		return Math.min(plan.lane(number, piece), MarkStrokes.lastLane(box.room() + plans.room()));
+	}
+
+	private void paint(GC gc, Placed piece, VisibleLines.Line line, List<PageGeometry.Box> boxes) {
 		Mark mark = piece.mark();
-		Drawing drawing = looks.get().drawing(mark);
-		Color color = looks.get().line(mark);
+		Drawing drawing = looks().drawing(mark);
+		Color color = looks().line(mark);
+		boolean begins = piece.start() >= line.start();
+		boolean ends = piece.end() <= line.end();
 		for (int i = 0; i < boxes.size(); i++) {
-			Rectangle box = boxes.get(i);
+			Rectangle box = boxes.get(i).area();
+			int lane = lane(line.plan(), piece, boxes.get(i));
 			boolean last = ends && i == boxes.size() - 1;
 			MarkStrokes.mark(gc, drawing, color, box, Math.max(lane, 0), begins && i == 0, last);
-			if (drawing == Drawing.FILL && lane >= 0) {
+			if (!drawing.hasLane() && lane >= 0) {
 				MarkStrokes.hairline(gc, color, box, lane);
 			}
 			emphasize(gc, mark, box);
@@ -117,33 +120,68 @@ public final class MarkPainter implements PaintListener {
 		}
 	}
 
+	/** Joins a segment with the next one of its span, or shows that there are others far away. */
+	private void join(GC gc, Placed piece, VisibleLines.Line line) {
+		boolean active = piece.mark() == set.emphasis().get().active();
+		Color color = active ? looks().palette().color(Hue.ACTIVE) : looks().line(piece.mark());
+		Placed next = line.plan().joined(number, piece);
+		if (next != null) {
+			Segment gap = line.visible(piece.end(), next.start(), mapping);
+			for (PageGeometry.Box box : gap == null ? List.<PageGeometry.Box>of()
+					: geometry.rows(line.number(), gap.start(), gap.end())) {
+				MarkStrokes.gap(gc, color, box.area(), lane(line.plan(), piece, box), active ? 2 : 1);
+			}
+		}
+		PageGeometry.Box end = character(line, piece.end() - 1);
+		if (end != null && !piece.last() && piece.end() <= line.end()) {
+			int lane = lane(line.plan(), piece, end);
+			MarkStrokes.foot(gc, color, end.area(), lane, true);
+			if (next == null) {
+				MarkStrokes.stub(gc, color, end.area(), lane, true);
+			}
+		}
+		PageGeometry.Box begin = character(line, piece.start());
+		if (begin != null && piece.index() > 0 && piece.start() >= line.start()) {
+			int lane = lane(line.plan(), piece, begin);
+			MarkStrokes.foot(gc, color, begin.area(), lane, false);
+			if (line.plan().comesFromFar(number, piece)) {
+				MarkStrokes.stub(gc, color, begin.area(), lane, false);
+			}
+		}
+	}
+
+	private PageGeometry.Box character(VisibleLines.Line line, int offset) {
+		Segment one = line.visible(offset, offset + 1, mapping);
+		return one == null ? null : geometry.rows(line.number(), one.start(), one.end()).get(0);
+	}
+
 	private void emphasize(GC gc, Mark mark, Rectangle box) {
-		Emphasis now = emphasis.get();
+		Emphasis now = set.emphasis().get();
 		if (mark == now.active()) {
-			MarkStrokes.outline(gc, looks.get().palette().color(Hue.ACTIVE), box, false);
+			MarkStrokes.outline(gc, looks().palette().color(Hue.ACTIVE), box, false);
 		} else if (now.picked().contains(mark)) {
-			MarkStrokes.outline(gc, looks.get().palette().color(Hue.PICKED), box, true);
+			MarkStrokes.outline(gc, looks().palette().color(Hue.PICKED), box, true);
 		}
 	}
 
 	private void decorateEnd(GC gc, Mark mark, Rectangle box) {
-		Color page = looks.get().palette().color(Hue.PAGE);
+		Color page = looks().palette().color(Hue.PAGE);
 		if (mark instanceof Claim claim) {
 			int x = box.x + box.width - MarkStrokes.SHAPE;
-			for (Stance stance : links.get().stances(claim)) {
-				String certainty = meaning.apply(stance, CERTAINTY);
-				MarkStrokes.stance(gc, looks.get().shape(stance), looks.get().color(stance), page, x,
-						box.y + box.height + 1, certainty == null || "certain".equals(certainty)); //$NON-NLS-1$
+			for (Stance stance : set.links().get().stances(claim)) {
+				String certainty = set.meaning().apply(stance, CERTAINTY);
+				MarkStrokes.stance(gc, looks().shape(stance), looks().color(stance), page, x, box.y + box.height + 1,
+						certainty == null || "certain".equals(certainty)); //$NON-NLS-1$
 				x -= MarkStrokes.SHAPE + 4;
 			}
 		} else if (mark instanceof Cue) {
-			links.get().attributions(mark).stream().flatMap(attribution -> attribution.getSources().stream())
+			set.links().get().attributions(mark).stream().flatMap(attribution -> attribution.getSources().stream())
 					.filter(source -> source.getSpan() == null).findFirst()
 					.ifPresent(source -> ring(gc, source, page, box));
 		}
 	}
 
 	private void ring(GC gc, Source source, Color page, Rectangle box) {
-		MarkStrokes.ring(gc, looks.get().line(source), page, box);
+		MarkStrokes.ring(gc, looks().line(source), page, box);
 	}
 }

@@ -15,14 +15,31 @@ final class MarkStrokes {
 	/** Size of a stance's shape, in pixels. */
 	static final int SHAPE = 8;
 
+	private static final int DASH = 5;
+	private static final int STUB = 14;
+
 	private MarkStrokes() {
+	}
+
+	/** @return pixels below the text that lanes up to and with this one take */
+	static int below(int lane) {
+		return 2 + (lane + 1) * LANE;
+	}
+
+	/** @return the last lane that fits into so many pixels below the text, at least 0 */
+	static int lastLane(int room) {
+		return Math.max(0, (room - 2) / LANE - 1);
+	}
+
+	private static int y(Rectangle box, int lane) {
+		return box.y + box.height + 1 + lane * LANE;
 	}
 
 	/** Draws one row of a mark; {@code first} and {@code last} tell whether the segment begins and ends in it. */
 	static void mark(GC gc, Drawing drawing, Color color, Rectangle box, int lane, boolean first, boolean last) {
 		gc.setForeground(color);
 		gc.setBackground(color);
-		int y = box.y + box.height + 1 + lane * LANE;
+		int y = y(box, lane);
 		switch (drawing) {
 		case FILL -> fillEdges(gc, box, first, last);
 		case UNDERLINE -> gc.fillRectangle(box.x, y, box.width, 2);
@@ -75,7 +92,34 @@ final class MarkStrokes {
 	/** Draws a thin line in a lane: a fill that lies on other fills. */
 	static void hairline(GC gc, Color color, Rectangle box, int lane) {
 		gc.setBackground(color);
-		gc.fillRectangle(box.x, box.y + box.height + 1 + lane * LANE, box.width, 1);
+		gc.fillRectangle(box.x, y(box, lane), box.width, 1);
+	}
+
+	/** Joins two segments of a span by a dashed line in a lane below what lies between them. */
+	static void gap(GC gc, Color color, Rectangle box, int lane, int thickness) {
+		gc.setBackground(color);
+		int y = y(box, lane);
+		for (int x = box.x + 2; x < box.x + box.width - 1; x += 2 * DASH - 2) {
+			gc.fillRectangle(x, y, Math.min(DASH, box.x + box.width - 1 - x), thickness);
+		}
+	}
+
+	/** Draws where a segment is joined to another: a foot down to the lane at its beginning or end. */
+	static void foot(GC gc, Color color, Rectangle box, int lane, boolean end) {
+		gc.setBackground(color);
+		int top = box.y + box.height - 2;
+		gc.fillRectangle(end ? box.x + box.width - 1 : box.x, top, 2, y(box, lane) + 2 - top);
+	}
+
+	/** Draws that a span goes on far away: a few dashes that end in an open arrow. */
+	static void stub(GC gc, Color color, Rectangle box, int lane, boolean end) {
+		int from = end ? box.x + box.width : box.x - STUB;
+		gap(gc, color, new Rectangle(from, box.y, STUB, box.height), lane, 1);
+		int tip = end ? from + STUB : from;
+		int back = end ? tip - 3 : tip + 3;
+		int y = y(box, lane);
+		gc.setForeground(color);
+		gc.drawPolyline(new int[] { back, y - 3, tip, y, back, y + 3 });
 	}
 
 	/** Draws the outline of what is active or picked. */

@@ -6,19 +6,40 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.saksi.model.Segment;
 
 /**
  * Where text stands on the wrapped page. Rows are what a paragraph is wrapped into. What was asked once is kept, relative to
- * the top of its paragraph, until {@link #clear()}: scrolling does not change it, nor do colours.
+ * the top of its paragraph, until it is cleared: scrolling does not change it, nor do colours.
  */
 public final class PageGeometry {
 
+	/**
+	 * A stretch of text in one row.
+	 *
+	 * @param area the text, in pixels of the widget: as high as text of the page's font, whatever else is in the row
+	 * @param room pixels that the row has below the area, besides the space between rows
+	 */
+	record Box(Rectangle area, int room) {
+
+		private Box moved(int dy) {
+			return new Box(new Rectangle(area.x, area.y + dy, area.width, area.height), room);
+		}
+	}
+
+	/** What is known of a line. */
+	private static final class Known {
+		private final TextRows rows;
+		private final Map<Segment, List<Box>> boxes = new HashMap<>();
+
+		Known(TextRows rows) {
+			this.rows = rows;
+		}
+	}
+
 	private final StyledText text;
-	private final Map<Integer, int[]> rows = new HashMap<>();
-	private final Map<Segment, List<Rectangle>> kept = new HashMap<>();
+	private final Map<Integer, Known> lines = new HashMap<>();
 
 	/** The geometry of {@code text}. */
 	public PageGeometry(StyledText text) {
@@ -27,82 +48,62 @@ public final class PageGeometry {
 
 	/** Forgets everything: to be called when the width, the font or the text has changed. */
 	public void clear() {
-		rows.clear();
-		kept.clear();
+		lines.clear();
 	}
 
-	/** @return the widget offsets at which the rows of a widget line begin, and the end of the line */
-	int[] rows(int line) {
-		return rows.computeIfAbsent(line, this::findRows);
-	}
-
-	private int[] findRows(int line) {
-		int start = text.getOffsetAtLine(line);
-		int end = start + text.getContent().getLine(line).length();
-		List<Integer> found = new ArrayList<>(List.of(start));
-		int lastY = text.getLocationAtOffset(end).y;
-		int from = start;
-		while (text.getLocationAtOffset(from).y < lastY) {
-			int y = text.getLocationAtOffset(from).y;
-			int low = from;
-			int high = end;
-			while (high - low > 1) {
-				int middle = (low + high) >>> 1;
-				if (text.getLocationAtOffset(middle).y > y) {
-					high = middle;
-				} else {
-					low = middle;
-				}
-			}
-			found.add(high);
-			from = high;
+	/** Forgets the widget lines that a stretch of the widget touches: to be called when their styles have changed. */
+	public void clear(int start, int end) {
+		int last = text.getLineAtOffset(end);
+		for (int line = text.getLineAtOffset(start); line <= last; line++) {
+			lines.remove(line);
 		}
-		found.add(end);
-		return found.stream().mapToInt(Integer::intValue).toArray();
+	}
+
+	private Known known(int line) {
+		return lines.computeIfAbsent(line, number -> new Known(new TextRows(text, number)));
 	}
 
 	/**
-	 * The boxes of {@code [start, end)}, which lies in a widget line: one per row, in pixels of the widget.
+	 * The boxes of {@code [start, end)}, which lies in a widget line, in pixels of the widget: one per row, more where text
+	 * of the other direction tears it apart.
 	 *
 	 * @param start widget offset
 	 * @param end   widget offset
 	 */
 	public List<Rectangle> boxes(int line, int start, int end) {
+		return rows(line, start, end).stream().map(Box::area).toList();
+	}
+
+	/** The same with the room below. */
+	List<Box> rows(int line, int start, int end) {
+		if (start >= end) {
+			return List.of();
+		}
 		int top = text.getLinePixel(line);
-		List<Rectangle> boxes = new ArrayList<>(2);
-		for (Rectangle box : kept.computeIfAbsent(new Segment(start, end), stretch -> find(line, top, start, end))) {
-			boxes.add(new Rectangle(box.x, box.y + top, box.width, box.height));
+		Known known = known(line);
+		List<Box> boxes = new ArrayList<>(2);
+		for (Box box : known.boxes.computeIfAbsent(new Segment(start, end), stretch -> find(known.rows, top, start, end))) {
+			boxes.add(box.moved(top));
 		}
 		return boxes;
 	}
 
-	private List<Rectangle> find(int line, int top, int start, int end) {
-		int[] begins = rows(line);
-		List<Rectangle> boxes = new ArrayList<>(2);
-		int height = text.getLineHeight();
-		for (int i = 0; i + 1 < begins.length; i++) {
-			int from = Math.max(start, begins[i]);
-			int to = Math.min(end, begins[i + 1]);
-			if (from < to) {
-				Point left = text.getLocationAtOffset(from);
-				boolean rowEnd = to == begins[i + 1] && i + 2 < begins.length;
-				int right = rowEnd ? right(from, to) : text.getLocationAtOffset(to).x;
-				boxes.add(new Rectangle(Math.min(left.x, right), left.y - top, Math.max(2, Math.abs(right - left.x)), height));
+	/** @return what is below the text of the row of a character: its top in the widget and its height, in pixels */
+	Rectangle below(int line, int offset) {
+		int top = text.getLinePixel(line);
+		TextRows.Row row = known(line).rows.at(offset, top);
+		return new Rectangle(0, top + row.y() + row.height(), text.getClientArea().width, row.room());
+	}
+
+	private static List<Box> find(TextRows rows, int top, int start, int end) {
+		List<Box> boxes = new ArrayList<>(2);
+		for (int from = start; from < end;) {
+			TextRows.Row row = rows.at(from, top);
+			for (Rectangle part : rows.boxes(row, from, Math.min(end, row.end()))) {
+				boxes.add(new Box(new Rectangle(part.x, row.y(), Math.max(2, part.width), row.height()), row.room()));
 			}
+			from = row.end();
 		}
 		return boxes;
-	}
-
-	private int right(int from, int to) {
-		int last = to - 1;
-		while (last > from && Character.isWhitespace(charAt(last))) {
-			last--;
-		}
-		Rectangle bounds = text.getTextBounds(last, last);
-		return bounds.x + bounds.width;
-	}
-
-	private char charAt(int offset) {
-		return text.getContent().getTextRange(offset, 1).charAt(0);
 	}
 }
