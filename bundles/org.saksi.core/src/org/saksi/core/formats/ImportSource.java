@@ -33,10 +33,12 @@ public final class ImportSource {
 		return path.getFileName().toString();
 	}
 
-	/** @return the name in front of its last dot */
+	/** @return the name in front of its last dot; of a compressed file, {@code page.html.gz}, in front of the one before */
 	public String stem() {
-		int dot = name().lastIndexOf('.');
-		return dot > 0 ? name().substring(0, dot) : name();
+		String plain = name().length() > 3 && name().regionMatches(true, name().length() - 3, ".gz", 0, 3)
+				? name().substring(0, name().length() - 3) : name();
+		int dot = plain.lastIndexOf('.');
+		return dot > 0 ? plain.substring(0, dot) : plain;
 	}
 
 	/** @return what follows the last dot of the name, lower case; empty if there is none */

@@ -106,17 +106,13 @@ public final class HtmlImporter implements Importer {
 		return false;
 	}
 
-	private static String stem(ImportSource source) {
-		String stem = source.stem();
-		int dot = stem.lastIndexOf('.');
-		return source.extension().equals("gz") && dot > 0 && EXTENSIONS.contains(stem.substring(dot + 1).toLowerCase(Locale.ROOT))
-				? stem.substring(0, dot) : stem;
-	}
-
+	/** The extension in front of {@code .gz}, or the last one. */
 	private static String extension(ImportSource source) {
-		String stem = source.stem();
-		int dot = stem.lastIndexOf('.');
-		return source.extension().equals("gz") && dot > 0 ? stem.substring(dot + 1).toLowerCase(Locale.ROOT) : source.extension();
+		if (!source.extension().equals("gz")) {
+			return source.extension();
+		}
+		String plain = source.name().substring(0, source.name().length() - 3);
+		return plain.substring(plain.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
 	}
 
 	@Override
@@ -150,7 +146,7 @@ public final class HtmlImporter implements Importer {
 
 	private static Article article(WebPage page, DecodedText decoded, ImportSource source) {
 		Article article = ArticleFactory.eINSTANCE.createArticle();
-		article.setId(stem(source));
+		article.setId(source.stem());
 		article.setSourceFile(source.name());
 		article.setSourceExtension(source.extension().isEmpty() ? "html"
 				: source.extension().equals("gz") ? extension(source) + ".gz" : source.extension());

@@ -1,13 +1,15 @@
 package org.saksi.formats.office.bench;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -55,12 +57,14 @@ public final class XlsxFuzz {
 		byte[] whole = workbook();
 		List<String> names = new ArrayList<>();
 		List<byte[]> parts = new ArrayList<>();
-		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(whole))) {
-			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+		Path file = Files.write(Files.createTempFile("saksi-fuzz", ".xlsx"), whole);
+		try (ZipFile zip = new ZipFile(file.toFile())) {
+			for (ZipEntry entry : Collections.list(zip.entries())) {
 				names.add(entry.getName());
-				parts.add(zip.readAllBytes());
+				parts.add(zip.getInputStream(entry).readAllBytes());
 			}
 		}
+		Files.delete(file);
 		int found = new ImporterFuzz("xlsx", "book.xlsx", new XlsxImporter(), input -> input).run(List.of(whole), WORDS, seed, Math.max(1, seconds / 4));
 		List<Integer> broken = new ArrayList<>();
 		for (int i = 0; i < names.size(); i++) {
