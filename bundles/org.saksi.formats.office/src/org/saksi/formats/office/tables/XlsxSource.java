@@ -1,9 +1,13 @@
 package org.saksi.formats.office.tables;
 
+import java.io.CharConversionException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipException;
 
 import javax.xml.parsers.ParserConfigurationException;
 
@@ -74,7 +78,7 @@ final class XlsxSource implements TableSource {
 			throw new IllegalStateException(e); // every Java has an XML parser
 		} catch (LimitedPart.TooLargeException e) {
 			throw new CorpusException(e.getMessage(), source.path(), 0, e);
-		} catch (java.io.EOFException | java.util.zip.ZipException e) {
+		} catch (CharConversionException | EOFException | UnsupportedEncodingException | ZipException e) {
 			throw refused(e);
 		} catch (IOException e) {
 			if (String.valueOf(e.getMessage()).contains("bomb")) { // what POI says where a part is compressed too well
