@@ -391,7 +391,9 @@ public final class Editing {
 				document.recorder.setPaused(false);
 			}
 		}
+		List<Document> touched = List.copyOf(pending.keySet());
 		pending.clear();
+		touched.forEach(host::changed); // what was made in the gesture may be in an index already
 	}
 
 	private JournalEntry commit(String label, String home, List<FileChanges> others) {

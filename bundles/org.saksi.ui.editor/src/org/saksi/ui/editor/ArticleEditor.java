@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IStatusLineManager;
@@ -37,10 +39,14 @@ import org.eclipse.ui.operations.RedoActionHandler;
 import org.eclipse.ui.operations.UndoActionHandler;
 import org.eclipse.ui.part.EditorPart;
 import org.saksi.core.CorpusException;
+import org.saksi.core.corpus.Registries;
+import org.saksi.core.names.RegistryNames;
 import org.saksi.core.rules.Finding;
 import org.saksi.core.rules.RuleChecker;
 import org.saksi.core.session.ArticleSession;
 import org.saksi.core.team.Visibility;
+import org.saksi.model.registry.Agent;
+import org.saksi.model.registry.CanonicalClaim;
 import org.saksi.ui.dialogs.SaveQuestion;
 import org.saksi.ui.editor.desk.Notice;
 import org.saksi.ui.editor.done.DoneCheck;
@@ -189,6 +195,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(fontListener);
 		timer = new WorkTimer(parent.getDisplay(), this::isInFront, this::worked);
 		rules.schedule();
+		prepareNames();
 		tellState();
 		Place.of(memory).show(sheet);
 	}
@@ -205,6 +212,17 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 		if (before / 60 != model.activeSeconds() / 60) {
 			showStatus();
 		}
+	}
+
+	/** The first pop-in finds the names in the registries prepared. */
+	private void prepareNames() {
+		Registries registries = model.registries();
+		List<Agent> agents = registries.storedAgents().stream()
+				.filter(agent -> agent.getMergedInto() == null && !Registries.WRITER.equals(agent.getId())).toList();
+		List<CanonicalClaim> claims = registries.storedClaims().stream().filter(claim -> claim.getMergedInto() == null).toList();
+		Job job = Job.createSystem(Messages.ArticleEditor_names, (ICoreRunnable) monitor -> RegistryNames.prepare(registries, agents, claims));
+		job.setPriority(Job.DECORATE);
+		job.schedule();
 	}
 
 	private void createMenu() {

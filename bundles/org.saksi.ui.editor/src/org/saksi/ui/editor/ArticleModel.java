@@ -32,6 +32,11 @@ public interface ArticleModel {
 	/** The union of all registries. */
 	Registries registries();
 
+	/** A number that is another one after the registries may have changed; -1 where nobody knows. */
+	default int registriesState() {
+		return -1;
+	}
+
 	/** The annotator's own registry. */
 	Registry registry();
 

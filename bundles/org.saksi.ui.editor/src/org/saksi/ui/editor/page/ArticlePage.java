@@ -249,19 +249,34 @@ public final class ArticlePage implements Cursor {
 			return;
 		}
 		overview.changed();
-		plans.clear();
 		if (changed.size() > MANY) {
 			restyle();
 			return;
 		}
 		for (Segment stretch : changed) {
 			Segment visible = mapping.toWidget(stretch.start(), stretch.end());
+			if (visible == null || visible.length() < stretch.length()) {
+				plans.clear();
+			}
 			if (visible != null) {
-				geometry.clear(visible.start(), visible.end());
-				text.redrawRange(visible.start(), visible.length(), false);
+				renew(visible);
 			}
 		}
 		repaint();
+	}
+
+	/** New marks do not move text to the side: places stay, unless rows have become higher or lower. */
+	private void renew(Segment visible) {
+		int last = text.getLineAtOffset(visible.end());
+		for (int line = text.getLineAtOffset(visible.start()); line <= last; line++) {
+			int from = text.getOffsetAtLine(line);
+			int start = mapping.toModel(from);
+			int length = text.getContent().getLine(line).length();
+			if (length > 0 && plans.renew(start, start + length)) {
+				geometry.clear(from, from + length);
+			}
+		}
+		text.redrawRange(visible.start(), visible.length(), false);
 	}
 
 	/** Draws the marks again, without looking for changes: after another mark has become active. */
