@@ -53,6 +53,7 @@ import org.saksi.ui.editor.done.DoneCheck;
 import org.saksi.ui.editor.guide.GuideView;
 import org.saksi.ui.editor.inspector.InspectorView;
 import org.saksi.ui.editor.page.ArticlePage;
+import org.saksi.ui.editor.timer.WorkTimer;
 import org.saksi.ui.editors.ArticleInput;
 import org.saksi.ui.editors.ArticleMarks;
 import org.saksi.ui.editors.CheckedArticle;
@@ -89,6 +90,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 	private MarkingPart part;
 	private NoticeBar notice;
 	private RuleWatch rules;
+	private WorkTimer timer;
 	private List<Finding> findings;
 	private boolean dirty;
 	private WaitingPage waiting;
@@ -191,10 +193,25 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 		createActions();
 		Themes.addListener(themeListener);
 		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(fontListener);
+		timer = new WorkTimer(parent.getDisplay(), this::isInFront, this::worked);
 		rules.schedule();
 		prepareNames();
 		tellState();
 		Place.of(memory).show(sheet);
+	}
+
+	/** Time counts, and the article is what the annotator has before him. */
+	private boolean isInFront() {
+		return model.activeSeconds() >= 0 && !session.isReadOnly() && getSite().getShell().getDisplay().getActiveShell() != null
+				&& getSite().getPage().getActiveEditor() == this;
+	}
+
+	private void worked(int seconds) {
+		int before = model.activeSeconds();
+		session.addActive(seconds);
+		if (before / 60 != model.activeSeconds() / 60) {
+			showStatus();
+		}
 	}
 
 	/** The first pop-in finds the names in the registries prepared. */
@@ -441,6 +458,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 		PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(fontListener);
 		if (rules != null) {
 			rules.dispose();
+			timer.dispose();
 		}
 		if (model != null) {
 			model.dispose();

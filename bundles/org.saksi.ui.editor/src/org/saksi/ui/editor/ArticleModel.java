@@ -63,6 +63,11 @@ public interface ArticleModel {
 		// in memory nobody else changes it
 	}
 
+	/** For how many seconds the annotator was active on the article; -1 where that is not counted. */
+	default int activeSeconds() {
+		return -1;
+	}
+
 	/** Adds a listener that is called on the UI thread after each gesture, undo, redo, reload and save. */
 	void addListener(Runnable listener);
 

@@ -30,6 +30,7 @@ final class Messages extends NLS {
 	public static String RuleWatch_job;
 	public static String SavedLayers_job;
 	public static String StatusLine_annotator;
+	public static String StatusLine_minutes;
 	public static String StatusLine_noMark;
 	public static String StatusLine_place;
 	public static String StatusLine_selected;

@@ -13,6 +13,7 @@ import org.saksi.core.scheme.SchemeIndex;
 import org.saksi.core.session.ArticleSession;
 import org.saksi.core.session.SessionEvent;
 import org.saksi.core.session.SessionListener;
+import org.saksi.core.team.CorpusSettings;
 import org.saksi.core.text.ArticleText;
 import org.saksi.model.article.Article;
 import org.saksi.model.corpus.Corpus;
@@ -142,6 +143,11 @@ final class SessionModel implements ArticleModel {
 	@Override
 	public <T> T run(String label, Callable<T> gesture) throws CorpusException {
 		return session.run(label, gesture);
+	}
+
+	@Override
+	public int activeSeconds() {
+		return CorpusSettings.of(corpus()).isTimed() ? session.activeSeconds() : -1;
 	}
 
 	@Override
