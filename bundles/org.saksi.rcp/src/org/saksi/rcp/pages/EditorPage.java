@@ -24,6 +24,7 @@ import org.saksi.ui.ids.WidgetIds;
 import org.saksi.ui.prefs.EditorLook;
 import org.saksi.ui.style.Hue;
 import org.saksi.ui.style.Palette;
+import org.saksi.ui.style.Themes;
 
 /** Preferences \u203A Editor: the font of articles and how much room its lines have, with a preview. */
 public final class EditorPage extends PreferencePage implements IWorkbenchPreferencePage {
@@ -40,6 +41,7 @@ public final class EditorPage extends PreferencePage implements IWorkbenchPrefer
 	private Spinner points;
 	private Spinner spacing;
 	private Button dim;
+	private Button safe;
 	private StyledText preview;
 
 	@Override
@@ -67,6 +69,8 @@ public final class EditorPage extends PreferencePage implements IWorkbenchPrefer
 		spacing.setSelection(EditorLook.spacing());
 		dim = form.check("editor.dim", Messages.Editor_dim); //$NON-NLS-1$
 		dim.setSelection(EditorLook.dimsZones());
+		safe = form.check("editor.safe", Messages.Editor_safe); //$NON-NLS-1$
+		safe.setSelection(Themes.isColourSafe());
 		preview = WidgetIds.set(new StyledText(form.page(), SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.WRAP), "editor.preview"); //$NON-NLS-1$
 		preview.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
 		preview.setMargins(16, 10, 16, 10);
@@ -120,6 +124,7 @@ public final class EditorPage extends PreferencePage implements IWorkbenchPrefer
 		points.setSelection(chosen.getHeight());
 		spacing.setSelection(EditorLook.SPACING);
 		dim.setSelection(true);
+		safe.setSelection(false);
 		show();
 		super.performDefaults();
 	}
@@ -127,6 +132,7 @@ public final class EditorPage extends PreferencePage implements IWorkbenchPrefer
 	@Override
 	public boolean performOk() {
 		FontData[] fonts = { chosen };
+		Themes.setColourSafe(safe.getSelection());
 		PreferenceConverter.setValue(getPreferenceStore(), FONT, fonts);
 		EditorLook.set(spacing.getSelection(), dim.getSelection());
 		JFaceResources.getFontRegistry().put(FONT, fonts); // tells open editors, for spacing and zones, too

@@ -260,7 +260,7 @@ public final class ArticlePage implements Cursor {
 			int start = mapping.toModel(from);
 			int length = text.getContent().getLine(line).length();
 			if (length > 0 && plans.renew(start, start + length)) {
-				geometry.clear(from, from + length);
+				geometry.measureAgain(line);
 			}
 		}
 		text.redrawRange(visible.start(), visible.length(), false);
