@@ -104,7 +104,7 @@ help_pictures() {
 	keys Escape ctrl+shift+p
 	sleep 1
 	shot 33-quick-access
-	words "kor"
+	if [ "$language" = id ]; then words kor; else words cor; fi
 	sleep 1.5
 	shot 33-quick-access-found
 	keys Escape
@@ -135,7 +135,7 @@ import_pictures() {
 	sleep 1
 	front 36-import-empty
 	letter o o
-	sleep 1
+	sleep 2
 	words "$inbox/"
 	keys Delete Return # without what the file dialog adds
 	sleep 3

@@ -145,7 +145,7 @@ explorer_pictures() {
 	shot 23-columns
 	keys Escape
 	away
-	keys ctrl+f Down Down
+	keys ctrl+f Down Down Down # the first row of the second group
 	by_name "Remove Articles" "Hapus Artikel"
 	shot 23-remove
 	keys Escape
@@ -194,9 +194,11 @@ corpora_pictures() {
 	keys ctrl+o
 	sleep 1
 	keys slash
-	sleep 1
-	words "${work#/}/fresh" # the other one has the same id
+	sleep 2
+	words "${work#/}/fresh/" # the other one has the same id
 	keys Return
+	sleep 2
+	[ "$(xdotool getactivewindow)" = "$window" ] || keys Return # the first one took what the chooser completes
 	sleep 4
 	shot 26-two-corpora
 	quit

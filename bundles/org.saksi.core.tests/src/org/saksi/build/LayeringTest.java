@@ -77,7 +77,9 @@ class LayeringTest {
 		assertTrue(mayUse("core", "model") && mayUse("formats.office", "core") && mayUse("rcp", "ui.editor"));
 		assertFalse(mayUse("model", "core") || mayUse("core", "formats") || mayUse("cli", "formats")
 				|| mayUse("ui.corpus", "formats.office") || mayUse("rcp", "formats") || mayUse("ui", "rcp")
-				|| mayUse("formats", "ui") || mayUse("cli", "ui") || mayUse("formats.office", "formats"));
+				|| mayUse("formats", "ui") || mayUse("cli", "ui") || mayUse("formats", "formats.office")
+				|| mayUse("formats.html", "formats.office"));
+		assertTrue(mayUse("formats.html", "formats"));
 		assertTrue(isToolkit("org.eclipse.swt.widgets") && isToolkit("org.eclipse.ui"));
 		assertFalse(isToolkit("org.eclipse.uima") || isToolkit("org.eclipse.core.runtime"));
 		assertTrue(manifests.stream().filter(Manifest::isProduct).count() >= 9);
@@ -89,6 +91,9 @@ class LayeringTest {
 		}
 		if (used.equals("core")) {
 			return !layer.equals("model") && !layer.equals("core");
+		}
+		if (used.equals("formats")) {
+			return layer.startsWith("formats."); // decoding, tables and the rules of news pages are shared by all formats
 		}
 		if (used.equals("ui")) {
 			return layer.startsWith("ui.") || layer.equals("rcp");

@@ -17,7 +17,7 @@ public final class Perspective implements IPerspectiveFactory {
 	public void createInitialLayout(IPageLayout layout) {
 		String editors = layout.getEditorArea();
 		layout.addView(Views.EXPLORER, IPageLayout.LEFT, 0.32f, editors);
-		Views.stack(layout, "outline", IPageLayout.BOTTOM, 0.60f, Views.EXPLORER, Views.OUTLINE); //$NON-NLS-1$
+		Views.stack(layout, "outline", IPageLayout.BOTTOM, 0.60f, Views.EXPLORER, Views.OUTLINE, Views.GUIDE); //$NON-NLS-1$
 		layout.addView(Views.INSPECTOR, IPageLayout.RIGHT, 0.70f, editors);
 		Views.place(layout, "below", IPageLayout.BOTTOM, 0.62f, editors, Views.PROBLEMS, Views.PROGRESS, Views.AGENTS, //$NON-NLS-1$
 				Views.CANONICAL, UnsavedView.ID, Views.JOBS);

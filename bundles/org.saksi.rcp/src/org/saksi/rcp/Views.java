@@ -19,11 +19,12 @@ final class Views {
 	static final String CANONICAL = "org.saksi.ui.registry.canonical"; //$NON-NLS-1$
 	static final String INSPECTOR = "org.saksi.ui.editor.inspector"; //$NON-NLS-1$
 	static final String OUTLINE = "org.saksi.ui.editor.outline"; //$NON-NLS-1$
+	static final String GUIDE = "org.saksi.ui.editor.guide"; //$NON-NLS-1$
 	static final String JOBS = "org.eclipse.ui.views.ProgressView"; //$NON-NLS-1$
 
 	/** All of them, in the order of the menu. */
-	static final List<String> ALL = List.of(EXPLORER, OUTLINE, INSPECTOR, PROBLEMS, PROGRESS, AGENTS, CANONICAL, UnsavedView.ID,
-			JOBS, HelpView.ID);
+	static final List<String> ALL = List.of(EXPLORER, OUTLINE, GUIDE, INSPECTOR, PROBLEMS, PROGRESS, AGENTS, CANONICAL,
+			UnsavedView.ID, JOBS, HelpView.ID);
 
 	private Views() {
 	}

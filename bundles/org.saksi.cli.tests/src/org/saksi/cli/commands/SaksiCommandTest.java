@@ -273,6 +273,8 @@ class SaksiCommandTest {
 				err.toString().lines().findFirst().orElseThrow());
 		assertEquals(2, run("export", corpus, "--format", "saksi-jsonl", "--out", file, "--split", "80/20/0"));
 		assertEquals(2, run("export", corpus, "--format", "saksi-jsonl", "--out", file, "--split", "most"));
+		assertEquals(2, run("export", corpus, "--format", "saksi-jsonl", "--out", file, "--split", "1"));
+		assertEquals(2, run("export", corpus, "--format", "saksi-jsonl", "--out", file, "--keep-claims"));
 		assertEquals(2, run("export", corpus, "--format", "saksi-jsonl", "--out", file, "--statuses", "ready"));
 		assertEquals(2, run("export", corpus, "--format", "saksi-jsonl", "--out", file, "--annotators", "nobody"));
 		assertEquals(2, run("export", corpus, "--format", "saksi-jsonl", "--out", file, "--zones", "sport"));

@@ -70,8 +70,17 @@ final class ExportCommand implements Callable<Integer> {
 	@Option(names = "--seed", paramLabel = "NUMBER", defaultValue = "42")
 	private long seed;
 
+	@Option(names = "--keep-claims")
+	private boolean keepClaims;
+
 	@Option(names = "--profile", paramLabel = "NAME")
 	private String profile;
+
+	@Option(names = "--mapping", paramLabel = "NAME|FILE")
+	private Path mapping;
+
+	@Option(names = "--report", paramLabel = "FILE.json")
+	private Path reportFile;
 
 	@Option(names = "--force")
 	private boolean force;
@@ -93,6 +102,11 @@ final class ExportCommand implements Callable<Integer> {
 			Options.check(spec, List.of(exporter), "--profile", "profile");
 			values.put("profile", profile);
 		}
+		if (mapping != null) {
+			Options.checkMapping(spec, mapping);
+			Options.check(spec, List.of(exporter), "--mapping", ExportRequest.MAPPING);
+			values.put(ExportRequest.MAPPING, mapping.toString());
+		}
 		values.keySet().forEach(key -> Options.check(spec, List.of(exporter), "--option " + key, key));
 		ExportRequest request = new ExportRequest(Set.copyOf(annotators), statuses(), Set.copyOf(zones), split(), force,
 				values, Set.copyOf(articles));
@@ -104,10 +118,12 @@ final class ExportCommand implements Callable<Integer> {
 			errors = new ExportService(environment.formats(), new RuleChecker(environment.rules())).export(store, format,
 					request, out, report, bar);
 		} catch (CorpusErrorsException e) {
+			Output.write(report, folder, reportFile);
 			Output.entries(environment.err(), report);
 			Output.error(environment.err(), e.located());
 			return ExitCode.REFUSED;
 		}
+		Output.write(report, folder, reportFile);
 		Output.entries(environment.err(), report);
 		report.entries().stream().filter(entry -> entry.kind() == Report.Kind.DONE)
 				.forEach(entry -> environment.err().println(entry.located()));
@@ -133,16 +149,16 @@ final class ExportCommand implements Callable<Integer> {
 
 	private ExportRequest.Split split() {
 		if (split == null) {
+			if (keepClaims) {
+				throw wrong(Messages.Export_keepClaims);
+			}
 			return null;
 		}
-		if (!split.matches("[0-9]{1,6}(/[0-9]{1,6}){1,2}")) {
+		ExportRequest.Split wanted = ExportRequest.Split.parse(split, seed, keepClaims);
+		if (wanted == null) {
 			throw wrong(Messages.bind(Messages.Export_split, split));
 		}
-		List<Integer> shares = Arrays.stream(split.split("/")).map(Integer::valueOf).toList();
-		if (shares.contains(0)) {
-			throw wrong(Messages.bind(Messages.Export_split, split));
-		}
-		return new ExportRequest.Split(shares, seed);
+		return wanted;
 	}
 
 	/** A name that nothing has would only give an empty export. */

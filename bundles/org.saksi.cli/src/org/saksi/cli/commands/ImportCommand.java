@@ -1,8 +1,5 @@
 package org.saksi.cli.commands;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -10,8 +7,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 
 import org.saksi.core.CorpusException;
-import org.saksi.core.files.AtomicFiles;
-import org.saksi.core.files.DiskFileStore;
 import org.saksi.core.formats.Format;
 import org.saksi.core.formats.ImportOptions;
 import org.saksi.core.formats.ImportRequest;
@@ -47,7 +42,7 @@ final class ImportCommand implements Callable<Integer> {
 	@Option(names = "--annotator", paramLabel = "NAME")
 	private String annotator;
 
-	@Option(names = "--mapping", paramLabel = "FILE")
+	@Option(names = "--mapping", paramLabel = "NAME|FILE")
 	private Path mapping;
 
 	@Option(names = "--charset", paramLabel = "NAME")
@@ -69,8 +64,8 @@ final class ImportCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws CorpusException {
 		boolean auto = format.equals("auto");
-		if (mapping != null && !Files.isReadable(mapping)) {
-			throw new ParameterException(spec.commandLine(), Messages.bind(Messages.Import_mapping, mapping));
+		if (mapping != null) {
+			Options.checkMapping(spec, mapping);
 		}
 		if (!auto && environment.formats().importer(format) == null) {
 			throw new ParameterException(spec.commandLine(),
@@ -92,22 +87,10 @@ final class ImportCommand implements Callable<Integer> {
 			new ImportService(environment.formats()).importInto(store, paths, auto ? null : format,
 					options, report, bar);
 		}
-		writeReport(report);
+		Output.write(report, folder, reportFile);
 		Output.entries(environment.err(), report);
 		environment.err().println(Messages.bind(Messages.Import_done, new Object[] { report.count(Report.Kind.DONE),
 				report.count(Report.Kind.SKIPPED), report.count(Report.Kind.REFUSED) }));
 		return report.count(Report.Kind.REFUSED) > 0 ? ExitCode.REFUSED : ExitCode.DONE;
-	}
-
-	private void writeReport(Report report) throws CorpusException {
-		if (reportFile == null) {
-			return;
-		}
-		try {
-			AtomicFiles.write(new DiskFileStore(), reportFile.toAbsolutePath(),
-					report.json(folder).getBytes(StandardCharsets.UTF_8));
-		} catch (IOException e) {
-			throw new CorpusException(Messages.bind(Messages.Import_report, e), reportFile, 0, e);
-		}
 	}
 }

@@ -8,6 +8,7 @@ final class Messages extends NLS {
 	public static String Export_annotator;
 	public static String Export_article;
 	public static String Export_format;
+	public static String Export_keepClaims;
 	public static String Export_split;
 	public static String Export_status;
 	public static String Export_zone;
@@ -15,14 +16,14 @@ final class Messages extends NLS {
 	public static String Formats_import;
 	public static String Import_done;
 	public static String Import_format;
-	public static String Import_mapping;
-	public static String Import_report;
 	public static String New_annotator;
 	public static String New_done;
 	public static String New_language;
+	public static String Options_mapping;
 	public static String Options_none;
 	public static String Options_unread;
 	public static String Output_more;
+	public static String Output_report;
 	public static String Saksi_bug;
 	public static String Saksi_cancelled;
 	public static String Saksi_seeHelp;

@@ -1,9 +1,13 @@
 package org.saksi.cli.commands;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.saksi.core.formats.Format;
+import org.saksi.core.formats.mapping.MappingRegistry;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -12,6 +16,19 @@ import picocli.CommandLine.ParameterException;
 final class Options {
 
 	private Options() {
+	}
+
+	/**
+	 * Refuses a mapping that is neither a file nor a ready one.
+	 *
+	 * @throws ParameterException then
+	 */
+	static void checkMapping(CommandSpec spec, Path mapping) {
+		MappingRegistry ready = MappingRegistry.get();
+		if (!Files.isReadable(mapping) && !ready.has(mapping.toString())) {
+			String names = ready.entries().stream().map(MappingRegistry.Entry::id).collect(Collectors.joining(", "));
+			throw new ParameterException(spec.commandLine(), Messages.bind(Messages.Options_mapping, mapping, names));
+		}
 	}
 
 	/**

@@ -3,12 +3,17 @@ package org.saksi.cli.commands;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
+import org.saksi.core.CorpusException;
+import org.saksi.core.files.AtomicFiles;
+import org.saksi.core.files.DiskFileStore;
 import org.saksi.core.formats.Report;
 
 /** How commands say things. */
@@ -43,7 +48,8 @@ final class Output {
 	}
 
 	/**
-	 * Prints what was refused, each {@code saksi: PATH:LINE: what is wrong}, then what was adjusted and what was there already.
+	 * Prints what was refused, each {@code saksi: PATH:LINE: what is wrong}, then what was left out,
+	 * adjusted, what came in numbers, and what was there already.
 	 */
 	static void entries(PrintWriter err, Report report) {
 		List<Report.Entry> entries = report.entries();
@@ -52,8 +58,27 @@ final class Output {
 				error(err, entry.located());
 			}
 		}
+		notes(err, entries, Report.Kind.LEFT_OUT);
 		notes(err, entries, Report.Kind.ADJUSTED);
+		notes(err, entries, Report.Kind.NOTED);
 		notes(err, entries, Report.Kind.SKIPPED);
+	}
+
+	/**
+	 * Writes a report as JSON.
+	 *
+	 * @param folder of the corpus
+	 * @param file   where to, or {@code null} for nowhere
+	 */
+	static void write(Report report, Path folder, Path file) throws CorpusException {
+		if (file == null) {
+			return;
+		}
+		try {
+			AtomicFiles.write(new DiskFileStore(), file.toAbsolutePath(), report.json(folder).getBytes(StandardCharsets.UTF_8));
+		} catch (IOException e) {
+			throw new CorpusException(Messages.bind(Messages.Output_report, e), file, 0, e);
+		}
 	}
 
 	private static void notes(PrintWriter err, List<Report.Entry> entries, Report.Kind kind) {

@@ -1,5 +1,6 @@
 package org.saksi.core.formats;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -108,6 +111,24 @@ class ExportServiceTest {
 		assertThrows(OperationCanceledException.class,
 				() -> service.export(corpus, "f", ExportRequest.ALL, folder.resolve("x"), report, monitor));
 		assertEquals(Set.of(), files());
+	}
+
+	@Test
+	void aFolderBecomesAnArchiveIfItsNameSaysSo() throws Exception {
+		Exporter exporter = (view, request, path, r, monitor) -> {
+			Files.writeString(path.resolve("b.txt"), "b");
+			Files.writeString(Files.createDirectory(path.resolve("a")).resolve("é.txt"), "text");
+		};
+		Path out = Files.writeString(folder.resolve("x.zip"), "old");
+		export(service(exporter, true), out);
+		byte[] first = Files.readAllBytes(out);
+		assertEquals(Set.of("x.zip"), files());
+		try (ZipFile zip = new ZipFile(out.toFile())) {
+			assertEquals(List.of("a/é.txt", "b.txt"), zip.stream().map(ZipEntry::getName).toList());
+			assertEquals("text", new String(zip.getInputStream(zip.getEntry("a/é.txt")).readAllBytes()));
+		}
+		export(service(exporter, true), out);
+		assertArrayEquals(first, Files.readAllBytes(out));
 	}
 
 	@Test

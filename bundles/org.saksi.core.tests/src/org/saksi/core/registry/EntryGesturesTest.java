@@ -143,7 +143,7 @@ class EntryGesturesTest {
 		assertEquals(layers, MarkedTeam.layers(work, "ani"));
 		assertEquals(others, MarkedTeam.layers(work, "budi"));
 		assertEquals(Set.of("PUTIN", "VVP"), agents().standingFor("PUTIN"));
-		assertEquals(6, index.counts(new Resolution(work.registries(), store.scheme())).agent("PUTIN").uses());
+		assertEquals(6, index.counts(new Resolution(work.registries(), store.scheme()), any -> true).agent("PUTIN").uses());
 		assertThrows(CorpusException.class, () -> agents().merge("VVP", List.of("PUTIN"), Map.of()), "a circle");
 		undoGivesTheBytesOfBefore();
 	}

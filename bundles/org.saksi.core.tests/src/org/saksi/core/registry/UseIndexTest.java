@@ -43,7 +43,7 @@ class UseIndexTest {
 	}
 
 	private UseCounts counts() {
-		return index.counts(new Resolution(store.registries(), store.scheme()));
+		return index.counts(new Resolution(store.registries(), store.scheme()), any -> true);
 	}
 
 	@Test
@@ -59,6 +59,8 @@ class UseIndexTest {
 		assertEquals(1, counts.claim("K01").holders("affirm"));
 		assertEquals(0, counts.claim("K01").holders("deny"));
 		assertEquals(1, counts.claim("K02").holders("deny"));
+		assertEquals(0, index.counts(new Resolution(store.registries(), store.scheme()), "budi"::equals).agent("PUTIN").uses(),
+				"of a layer that is hidden");
 		assertTrue(counts.isInConflict("K01") && counts.isInConflict("K02"));
 		assertEquals(1, counts.conflicts().size());
 		assertEquals(List.of(new Use(Use.Kind.SOURCE, "PUTIN", "a1", "ani", "s1"),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
@@ -30,6 +32,7 @@ import org.saksi.model.scheme.Base;
 import org.saksi.model.scheme.Labelled;
 import org.saksi.model.scheme.MarkType;
 import org.saksi.model.scheme.Scheme;
+import org.saksi.model.scheme.SchemePackage;
 import org.saksi.model.scheme.Tag;
 
 class SchemeFilesTest {
@@ -58,10 +61,54 @@ class SchemeFilesTest {
 			assertNotNull(each.getLabel(), name);
 			assertNotNull(each.getLabels().get("id"), name);
 			assertNotNull(each.getDescription(), name);
+			assertTrue(isSaid(each.getDescriptions().get("id"), each.getDescription()), name + " description");
+			assertTrue(each.getGuideline() == null || isSaid(each.getGuidelines().get("id"), each.getGuideline()), name + " guideline");
+			assertTrue(each.getGuideline() != null || each.getGuidelines().isEmpty(), name);
 		}
+		assertTrue(isSaid(scheme.getNames().get("id"), scheme.getName()));
 		for (Base base : new Base[] { Base.AGENT, Base.HOP, Base.ZONE }) {
 			assertNotNull(new SchemeIndex(scheme).type(base), id + " " + base);
 		}
+	}
+
+	/** A translation is no copy, but for mere examples in quotation marks and for names. */
+	private static boolean isSaid(String translation, String english) {
+		return translation != null && !translation.isBlank()
+				&& (!translation.equals(english) || english.startsWith("\u201c") || english.startsWith("TASS, "));
+	}
+
+	@Test
+	void textsAreInTheLanguageAskedForElseThePlainOnes() throws CorpusException {
+		Scheme scheme = BuiltIns.schemes().load("claims");
+		MarkType cue = new SchemeIndex(scheme).type("cue");
+		Locale indonesian = Locale.of("id", "ID");
+		assertEquals("Kata-kata yang mengantarkan klaim.", SchemeIndex.description(cue, indonesian));
+		assertEquals("The words that introduce the claim.", SchemeIndex.description(cue, Locale.ENGLISH));
+		assertEquals("The words that introduce the claim.", SchemeIndex.description(cue, Locale.FRENCH));
+		assertTrue(SchemeIndex.guideline(cue, indonesian).startsWith("Tandai"));
+		assertTrue(SchemeIndex.guideline(cue, Locale.ROOT).startsWith("Mark"));
+		assertEquals("Klaim, sumber, dan sikap", SchemeIndex.name(scheme, indonesian));
+		scheme.getNames().clear();
+		scheme.setName(null);
+		assertEquals("claims", SchemeIndex.name(scheme, indonesian));
+		cue.setGuideline(null);
+		assertNull(SchemeIndex.guideline(cue, Locale.ENGLISH));
+	}
+
+	@Test
+	void aSchemeWithoutOtherLanguagesIsWrittenAsBefore() throws CorpusException, IOException {
+		String file = """
+				<?xml version="1.0" encoding="UTF-8"?>
+				<scheme:Scheme xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:scheme="http://saksi.org/model/scheme" xmi:id="_0" \
+				version="2" id="mine" name="Mine">
+				  <markTypes xmi:id="_1" id="claim" label="Claim" description="A claim." guideline="Mark it." base="claim">
+				    <labels key="id" value="Klaim"/>
+				  </markTypes>
+				</scheme:Scheme>
+				""";
+		byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
+		assertEquals(file, new String(ModelFiles.write(
+				ModelFiles.read(bytes, folder.resolve("scheme.saksi"), SchemePackage.Literals.SCHEME)), StandardCharsets.UTF_8));
 	}
 
 	@ParameterizedTest

@@ -13,8 +13,13 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.saksi.core.CorpusException;
 import org.saksi.core.formats.ExportRequest.Split;
+import org.saksi.model.article.Article;
+import org.saksi.model.article.ArticleFactory;
 import org.saksi.model.corpus.CorpusFactory;
 import org.saksi.model.corpus.Utterance;
+import org.saksi.model.marks.Claim;
+import org.saksi.model.marks.Layer;
+import org.saksi.model.marks.MarksFactory;
 import org.saksi.testing.model.MemoryCorpus;
 import org.saksi.testing.model.Models;
 
@@ -101,6 +106,55 @@ class SplitPlanTest {
 		assertEquals("{a000=train, a001=test}", plan.parts().toString());
 		assertEquals(1, plan.leakage());
 		assertTrue(SplitPlan.of(singles(3), null).isEmpty());
+	}
+
+	@Test
+	void foldsAreOfEqualSizeAndTooFewGroupsSayHowManyArePossible() throws CorpusException {
+		SplitPlan plan = SplitPlan.of(singles(20), new Split(List.of(5), 1));
+		assertEquals(List.of("fold_1", "fold_2", "fold_3", "fold_4", "fold_5"), plan.names());
+		assertEquals(List.of(4, 4, 4, 4, 4), plan.names().stream().map(plan::size).toList());
+		assertEquals("there are only 3 groups of articles that belong together for 5 folds; at most 3 folds are possible",
+				SplitPlan.of(singles(3), new Split(List.of(5), 1)).warnings().get(0));
+	}
+
+	@Test
+	void eachPartHasItsShareOfEachMedium() throws CorpusException {
+		MemoryCorpus corpus = new MemoryCorpus();
+		for (int i = 0; i < 100; i++) {
+			Article article = Models.article(String.format("a%03d", i), "text " + i);
+			article.setMetadata(ArticleFactory.eINSTANCE.createMetadata());
+			article.getMetadata().setMedium(i % 10 < 3 ? "Small" : "Large");
+			corpus.add(article);
+		}
+		for (int seed = 0; seed < 20; seed++) {
+			SplitPlan plan = SplitPlan.of(corpus, new Split(List.of(80, 10, 10), seed));
+			assertEquals(List.of(80, 10, 10), plan.names().stream().map(plan::size).toList());
+			for (String part : plan.names()) {
+				long small = plan.articles(part).stream().filter(id -> Integer.parseInt(id.substring(1)) % 10 < 3).count();
+				assertEquals(plan.size(part) * 0.3, small, 1e-9, part + " of seed " + seed);
+			}
+		}
+	}
+
+	@Test
+	void aSharedCanonicalClaimTiesArticlesOnRequestOnly() throws CorpusException {
+		MemoryCorpus corpus = singles(10);
+		Models.canonical(corpus.registry("gold"), "K1", "The bridge is safe.");
+		for (String id : List.of("a000", "a004", "a009")) {
+			Layer layer = MarksFactory.eINSTANCE.createLayer();
+			layer.setArticle(id);
+			layer.setAnnotator("gold");
+			Claim claim = MarksFactory.eINSTANCE.createClaim();
+			claim.setId("c1");
+			claim.getCanonical().add("K1");
+			layer.getClaims().add(claim);
+			corpus.add(layer);
+		}
+		assertEquals(10, SplitPlan.of(corpus, SHARES).groups().size());
+		SplitPlan plan = SplitPlan.of(corpus, new Split(List.of(80, 10, 10), 42, true));
+		assertEquals(List.of("a000", "a004", "a009"), plan.groups().get(0).articles());
+		assertEquals(List.of("canonical claim K1"), plan.groups().get(0).reasons());
+		assertEquals(0, plan.leakage());
 	}
 
 	@Property(tries = 50)

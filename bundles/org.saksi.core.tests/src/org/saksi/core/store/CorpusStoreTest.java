@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -202,7 +203,7 @@ class CorpusStoreTest {
 			batch.corpus().getStories().add(story);
 			batch.commit(null);
 			assertEquals("S1", store.summary("a1").story());
-			store.setProblems("a1", 3);
+			store.setProblems("a1", new ProblemCount(1, Map.of("ani", 2, "budi", 0)));
 		}
 		ArticleSummary summary;
 		try (CorpusStore store = open()) {
@@ -211,7 +212,8 @@ class CorpusStoreTest {
 			assertEquals("kontan.co.id", summary.medium());
 			assertEquals("S1", summary.story());
 			assertEquals(TestCorpora.TEXT.length(), summary.chars());
-			assertEquals(3, summary.problems());
+			assertEquals(new ProblemCount(1, Map.of("ani", 2)), summary.problems());
+			assertEquals(1, summary.problems().seen("budi"::equals));
 			assertEquals(List.of("ani", "budi"), summary.layers().stream().map(LayerSummary::annotator).toList());
 			assertEquals(LayerStatus.DONE, summary.layer("ani").status());
 			assertEquals(1, summary.layer("budi").claims());
@@ -228,7 +230,7 @@ class CorpusStoreTest {
 		try (CorpusStore store = open()) {
 			assertNull(store.summary("a1").layer("budi"));
 			assertEquals(2, store.summary("a1").layer("ani").claims());
-			assertEquals(-1, store.summary("a1").problems());
+			assertEquals(ProblemCount.UNKNOWN, store.summary("a1").problems());
 			summary = store.summary("a1");
 			cache = store.stateFolder().resolve("summaries");
 		}

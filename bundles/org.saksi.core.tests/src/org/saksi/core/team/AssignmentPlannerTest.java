@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.saksi.core.CorpusException;
 import org.saksi.core.store.ArticleSummary;
 import org.saksi.core.store.LayerSummary;
+import org.saksi.core.store.ProblemCount;
 import org.saksi.core.team.AssignmentPlanner.Balance;
 import org.saksi.model.corpus.Corpus;
 import org.saksi.model.corpus.CorpusFactory;
@@ -32,9 +33,10 @@ class AssignmentPlannerTest {
 	private static ArticleSummary article(int number, int chars, String story, String... begun) {
 		List<LayerSummary> layers = new ArrayList<>();
 		for (String annotator : begun) {
-			layers.add(new LayerSummary(annotator, LayerStatus.OPEN, 0, 0, 1, 0, 0, 0, 0));
+			layers.add(new LayerSummary(annotator, LayerStatus.OPEN, 0, 0, 1, 0, 0, 0, 0, 0));
 		}
-		return new ArticleSummary(String.format("a%05d", number), null, null, null, null, story, null, chars, layers, -1);
+		return new ArticleSummary(String.format("a%05d", number), null, null, null, null, story, null, chars, layers,
+				ProblemCount.UNKNOWN);
 	}
 
 	private static List<ArticleSummary> articles(int count, Random random) {

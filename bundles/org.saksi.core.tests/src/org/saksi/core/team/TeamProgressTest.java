@@ -20,6 +20,7 @@ import org.saksi.core.session.CorpusSession;
 import org.saksi.core.session.TestCorpora;
 import org.saksi.core.store.ArticleSummary;
 import org.saksi.core.store.CorpusStore;
+import org.saksi.core.store.ProblemCount;
 import org.saksi.model.corpus.CorpusFactory;
 import org.saksi.model.corpus.Story;
 import org.saksi.model.marks.LayerStatus;
@@ -118,14 +119,14 @@ class TeamProgressTest {
 			story.getArticles().addAll(List.of("a1", "a2"));
 			return record.corpus().getStories().add(story);
 		});
-		store.setProblems("a1", 3);
+		store.setProblems("a1", new ProblemCount(1, Map.of("ani", 2)));
 		TeamProgress progress = progress(Visibility.of(store.corpus(), "ani"));
 		List<Integer> one = List.of(0, 0, 1, 0, 0, 0);
-		assertEquals(List.of(new TeamProgress.Row("ani", 2, 2, 1, 0, 1, 0, one, 3),
-				new TeamProgress.Row("budi", 2, 1, 1, 1, 0, 0, one, -1)), progress.annotators());
-		assertEquals(List.of(new TeamProgress.Row("s1", 2, 3, 2, 0, 1, 0, one, 3),
-				new TeamProgress.Row(null, 2, 0, 0, 1, 0, 0, one, -1)), progress.stories());
-		assertEquals(new TeamProgress.Row(null, 4, 3, 2, 1, 1, 0, List.of(0, 0, 2, 0, 0, 0), 3), progress.total());
+		assertEquals(List.of(new TeamProgress.Row("ani", 2, 2, 1, 0, 1, 0, one, 3, 0),
+				new TeamProgress.Row("budi", 2, 1, 1, 1, 0, 0, one, -1, 0)), progress.annotators());
+		assertEquals(List.of(new TeamProgress.Row("s1", 2, 3, 2, 0, 1, 0, one, 3, 0),
+				new TeamProgress.Row(null, 2, 0, 0, 1, 0, 0, one, -1, 0)), progress.stories());
+		assertEquals(new TeamProgress.Row(null, 4, 3, 2, 1, 1, 0, List.of(0, 0, 2, 0, 0, 0), 3, 0), progress.total());
 		assertEquals(List.of(progress.total()), progress.media());
 		assertEquals(2, progress.unassigned());
 		assertEquals(Map.of(LocalDate.now(ZoneOffset.UTC), 1), progress.doneByDay());
@@ -137,6 +138,7 @@ class TeamProgressTest {
 	void aBlindCorpusCountsOnlyWhatOneSees() throws CorpusException {
 		mark("a1", "budi", LayerStatus.DONE);
 		mark("a2", "ani", LayerStatus.OPEN);
+		store.setProblems("a1", new ProblemCount(1, Map.of("budi", 7)));
 		record.run("Blind", () -> {
 			CorpusSettings.of(record.corpus()).setBlind(true);
 			return null;
@@ -145,6 +147,7 @@ class TeamProgressTest {
 		assertEquals(List.of("ani"), progress.annotators().stream().map(TeamProgress.Row::name).toList());
 		assertEquals(0, progress.total().done());
 		assertEquals(1, progress.total().open());
+		assertEquals(1, progress.total().problems(), "not those of the layer that is hidden");
 		assertEquals(Map.of(), progress.doneByDay());
 	}
 }

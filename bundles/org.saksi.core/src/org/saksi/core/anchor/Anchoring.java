@@ -21,6 +21,9 @@ import org.saksi.model.marks.Mark;
  */
 public final class Anchoring {
 
+	/** Less text around a span than this tells nothing of its place, in UTF-16 code units. */
+	private static final int LEAST_CONTEXT = 8;
+
 	private Anchoring() {
 	}
 
@@ -87,6 +90,38 @@ public final class Anchoring {
 		return new Carrier(null, null, text, null).find(span);
 	}
 
+	/**
+	 * About where a lost span was: after its prefix or before its suffix, else at its old offset.
+	 *
+	 * @return a UTF-16 offset in {@code text}, which may be inside of a grapheme cluster
+	 */
+	public static int near(Span span, String text) {
+		int start = Math.clamp(span.start(), 0, text.length());
+		for (int length = Span.CONTEXT; length >= LEAST_CONTEXT; length /= 2) {
+			String before = span.prefix() == null ? "" : tail(span.prefix(), length);
+			int at = before.isBlank() ? -1 : nearest(text, before, start - before.length());
+			if (at >= 0) {
+				return at + before.length();
+			}
+			String after = span.suffix() == null ? "" : span.suffix().substring(0, Math.min(length, span.suffix().length()));
+			at = after.isBlank() ? -1 : nearest(text, after, span.end());
+			if (at >= 0) {
+				return at;
+			}
+		}
+		return start;
+	}
+
+	private static String tail(String text, int length) {
+		return text.substring(Math.max(0, text.length() - length));
+	}
+
+	private static int nearest(String text, String words, int wanted) {
+		int before = text.lastIndexOf(words, Math.max(0, wanted));
+		int after = text.indexOf(words, Math.max(0, wanted));
+		return before < 0 || after >= 0 && after - wanted < wanted - before ? after : before;
+	}
+
 	/** Carries spans from one text to another. For one thread. */
 	public static final class Carrier {
 
@@ -111,7 +146,7 @@ public final class Anchoring {
 			List<Segment> segments = new ArrayList<>(span.segmentCount());
 			for (Segment segment : span.segments()) {
 				Segment carried = map.map(segment);
-				Segment whole = carried == null ? null : whole(carried);
+				Segment whole = carried == null ? null : whole(trimmed(carried, segment));
 				if (whole != null) {
 					int last = segments.size() - 1;
 					if (last >= 0 && segments.get(last).end() >= whole.start()) {
@@ -135,7 +170,31 @@ public final class Anchoring {
 			return span.quote() == null ? Span.of(segments) : Span.anchored(target, segments);
 		}
 
+		/** What is left of a stretch that was cut has no white space at an end where it had none. */
+		private Segment trimmed(Segment carried, Segment segment) {
+			int start = carried.start();
+			int end = carried.end();
+			if (!isSpace(source.charAt(segment.start()))) {
+				while (start < end && isSpace(target.charAt(start))) {
+					start++;
+				}
+			}
+			if (!isSpace(source.charAt(segment.end() - 1))) {
+				while (end > start && isSpace(target.charAt(end - 1))) {
+					end--;
+				}
+			}
+			return new Segment(start, end);
+		}
+
+		private static boolean isSpace(char c) {
+			return Character.isWhitespace(c) || Character.isSpaceChar(c);
+		}
+
 		private Segment whole(Segment segment) {
+			if (segment.length() == 0) {
+				return null;
+			}
 			if (graphemes == null) {
 				graphemes = BreakIterator.getCharacterInstance(language == null ? ULocale.ROOT : new ULocale(language));
 				graphemes.setText(target);

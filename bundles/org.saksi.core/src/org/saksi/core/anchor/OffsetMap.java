@@ -44,6 +44,13 @@ public final class OffsetMap {
 	}
 
 	private static Step step(CharSequence text, int start, int end, String replacement) {
+		Segment changed = narrowed(text, start, end, replacement);
+		int same = end - start - changed.length();
+		return new Step(changed.start(), changed.end(), replacement.length() - same);
+	}
+
+	/** What a replacement of {@code [start, end)} really changes: what old and new text have in common at both ends does not. */
+	static Segment narrowed(CharSequence text, int start, int end, String replacement) {
 		int from = start;
 		int to = end;
 		int length = replacement.length();
@@ -56,7 +63,7 @@ public final class OffsetMap {
 			from++;
 			same++;
 		}
-		return new Step(from, to, length - same);
+		return new Segment(from, to);
 	}
 
 	/** The map back: from the version after the last edit to the version before the first one. */

@@ -48,7 +48,8 @@ public final class Ids {
 		return name.isEmpty() ? "%-" : name.toString();
 	}
 
-	private static boolean isReserved(String id) {
+	/** @return whether Windows reserves the name, with any extension */
+	public static boolean isReserved(String id) {
 		int dot = id.indexOf('.');
 		return RESERVED.contains((dot < 0 ? id : id.substring(0, dot)).toLowerCase(Locale.ROOT));
 	}

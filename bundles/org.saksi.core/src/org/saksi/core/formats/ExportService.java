@@ -50,7 +50,8 @@ public final class ExportService {
 	 *
 	 * @param format id of an exporter
 	 * @param out    the file or folder to write. A file is replaced in one step; a folder only if an export made it. An
-	 *               exporter may write more files beside its file: they are moved to the folder of {@code out} too.
+	 *               exporter may write more files beside its file: they are moved to the folder of {@code out} too. What a format
+	 *               writes as a folder becomes one file if the name ends in {@code .zip}.
 	 * @param report receives every error of the corpus, and what was adjusted
 	 * @return number of errors in what was exported by force
 	 * @throws CorpusErrorsException      if nothing was exported since there are errors in the corpus, and no force
@@ -70,7 +71,7 @@ public final class ExportService {
 		if (exporter == null) {
 			throw new CorpusException(NLS.bind(Messages.ExportService_brokenFormat, format));
 		}
-		Target target = new Target(out, chosen.isFolder());
+		Target target = Target.of(out, chosen.isFolder());
 		target.check();
 		if (corpus instanceof CorpusStore store) {
 			for (Damage damage : store.damage()) {

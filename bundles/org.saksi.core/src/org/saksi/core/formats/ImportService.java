@@ -17,6 +17,7 @@ import org.saksi.core.store.Batch;
 import org.saksi.core.store.CorpusStore;
 import org.saksi.model.corpus.Corpus;
 import org.saksi.model.registry.Registry;
+import org.saksi.model.scheme.MarkType;
 
 /**
  * Imports files and folders into a corpus, all in one batch: what was read reaches the corpus together or, if the import is
@@ -57,6 +58,11 @@ public final class ImportService {
 		@Override
 		public void add(Corpus record, Registry registry) throws CorpusException {
 			target.add(record, registry);
+		}
+
+		@Override
+		public void extend(List<MarkType> types) throws CorpusException {
+			target.extend(types);
 		}
 
 		@Override

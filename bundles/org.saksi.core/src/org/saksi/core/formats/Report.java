@@ -21,6 +21,10 @@ public final class Report {
 		SKIPPED,
 		/** Something was adjusted; nothing is lost. */
 		ADJUSTED,
+		/** A part that the other side has no place for, or that a mapping leaves out. */
+		LEFT_OUT,
+		/** Says in numbers what came or went. */
+		NOTED,
 		/** Was refused, with the reason. */
 		REFUSED
 	}
@@ -50,7 +54,7 @@ public final class Report {
 	}
 
 	/**
-	 * The report as a JSON document: {@code {"corpus", "done", "skipped", "adjusted", "refused": number, "entries": [{"kind",
+	 * The report as a JSON document: {@code {"corpus", "done", "skipped", "adjusted", "left_out", "noted", "refused": number, "entries": [{"kind",
 	 * "path"?, "line"?, "article"?, "message"}]}}.
 	 *
 	 * @param corpus the folder of the corpus

@@ -1,5 +1,6 @@
 package org.saksi.core.formats;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
@@ -10,28 +11,51 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.eclipse.osgi.util.NLS;
 import org.saksi.core.CorpusException;
 import org.saksi.core.files.DiskFileStore;
 import org.saksi.core.files.FileStore;
 
-/** Where an export goes: it is written into a temporary folder beside its place and moved when it is complete. */
+/**
+ * Where an export goes: it is written into a temporary folder beside its place and moved when it is complete. What an exporter
+ * writes as a folder can become a ZIP archive.
+ */
 final class Target implements AutoCloseable {
 
 	/** The file that tells a folder of ours from others'. */
 	static final String MARKER = ".saksi-export";
 
+	private static final String CONTENT = ".content";
+	/** The first time that an entry of an archive can have. */
+	private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
 	private final FileStore files = new DiskFileStore();
 	private final Path out;
 	private final boolean folder;
+	private final boolean archive;
 	private Path temporary;
 
-	Target(Path out, boolean folder) {
+	private Target(Path out, boolean folder, boolean archive) {
 		this.out = out.toAbsolutePath().normalize();
 		this.folder = folder;
+		this.archive = archive;
+	}
+
+	/**
+	 * A target.
+	 *
+	 * @param folder whether the exporter writes a folder; then a name that ends in {@code .zip} asks for an archive of it
+	 */
+	static Target of(Path out, boolean folder) {
+		boolean archive = folder && out.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
+		return new Target(out, folder && !archive, archive);
 	}
 
 	/** @throws CorpusException if nothing can be put there */
@@ -62,12 +86,18 @@ final class Target implements AutoCloseable {
 	Path prepare() throws IOException {
 		temporary = Files.createTempDirectory(out.getParent(), ".saksi-");
 		Path inside = temporary.resolve(out.getFileName());
+		if (archive) {
+			return Files.createDirectory(temporary.resolve(CONTENT));
+		}
 		return folder ? Files.createDirectory(inside) : inside;
 	}
 
 	/** Forces all to disk and moves it; the main file comes last. */
 	void moveIntoPlace() throws IOException {
 		Path main = temporary.resolve(out.getFileName());
+		if (archive) {
+			pack(temporary.resolve(CONTENT), main);
+		}
 		if (folder) {
 			files.write(main.resolve(MARKER), new byte[0]);
 		}
@@ -93,6 +123,20 @@ final class Target implements AutoCloseable {
 			Files.move(main, out, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		}
 		files.syncFolder(out.getParent());
+	}
+
+	/** Packs all files of a folder, by name; the same files give the same bytes. */
+	private static void pack(Path content, Path zip) throws IOException {
+		try (ZipOutputStream out = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(zip)));
+				Stream<Path> inside = Files.walk(content)) {
+			for (Path each : inside.filter(Files::isRegularFile).sorted().toList()) {
+				ZipEntry entry = new ZipEntry(content.relativize(each).toString().replace('\\', '/'));
+				entry.setTimeLocal(ENTRY_TIME);
+				out.putNextEntry(entry);
+				Files.copy(each, out);
+				out.closeEntry();
+			}
+		}
 	}
 
 	private List<Path> companions(Path main) throws IOException {

@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.saksi.core.xmi.ModelResource;
 import org.saksi.model.Span;
+import org.saksi.model.article.ArticlePackage;
 import org.saksi.model.base.BasePackage;
 import org.saksi.model.marks.MarksPackage;
 
@@ -137,6 +138,9 @@ public final class ChangeApplier {
 	private void changeList(EObject owner, EStructuralFeature feature, Change change) throws ChangeConflictException {
 		EList<Object> list = (EList<Object>) owner.eGet(feature);
 		int at = change.index();
+		if (feature == ArticlePackage.Literals.ARTICLE__EDITS && !isAtEnd(change, list.size())) {
+			throw new ChangeConflictException(change);
+		}
 		switch (change.kind()) {
 		case ADD -> {
 			if (isKnown(owner, feature, change.newValue())) {
@@ -157,6 +161,15 @@ public final class ChangeApplier {
 			list.move(at, from);
 		}
 		}
+	}
+
+	/** Text edits are append-only: each is in the offsets of the one before, so that only the last can come and go. */
+	private static boolean isAtEnd(Change change, int size) {
+		return switch (change.kind()) {
+		case ADD -> change.index() == size;
+		case REMOVE -> change.index() == size - 1;
+		case SET, MOVE -> false;
+		};
 	}
 
 	/** Whether a contained object, or a map entry, is there already. */

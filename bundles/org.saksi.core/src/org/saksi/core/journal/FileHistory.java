@@ -25,6 +25,7 @@ public final class FileHistory {
 	private String savedHash;
 	private long state;
 	private long savedState;
+	private long changedAt;
 
 	FileHistory(String file) {
 		this.file = file;
@@ -33,6 +34,11 @@ public final class FileHistory {
 	/** @return the file, relative to the corpus */
 	public String file() {
 		return file;
+	}
+
+	/** @return when the file was last changed, by a gesture or from outside, in milliseconds since 1970; 0 if unknown */
+	public long changedAt() {
+		return changedAt;
 	}
 
 	/** @return the hash of the file that {@link #unsaved()} starts from; {@code null} if unknown */
@@ -110,6 +116,9 @@ public final class FileHistory {
 
 	/** Takes an entry that touches this file into account. */
 	void accept(JournalEntry entry) {
+		if (entry.gesture() != 0 || entry.kind() == Kind.CUT) {
+			changedAt = entry.time();
+		}
 		switch (entry.kind()) {
 		case GESTURE -> {
 			apply(entry);

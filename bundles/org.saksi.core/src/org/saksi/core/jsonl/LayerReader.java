@@ -269,7 +269,18 @@ final class LayerReader {
 		comment.setBy(record.text("by"));
 		comment.setAt(record.text("at"));
 		comment.setText(record.text("text"));
-		comment.setAnswers(one(record, "answers", Comment.class));
+		String answers = record.text("answers");
+		if (answers != null && !byId.containsKey(answers) && isOfOther(answers)) {
+			comment.setAnswersOther(answers);
+		} else {
+			comment.setAnswers(one(record, "answers", Comment.class));
+		}
 		record.keepUnknown(comment);
+	}
+
+	/** Whether it names a comment in the layer of somebody else: {@code annotator/id}. */
+	private static boolean isOfOther(String answers) {
+		int slash = answers.indexOf('/');
+		return slash > 0 && slash < answers.length() - 1;
 	}
 }

@@ -152,7 +152,7 @@ final class MarkWriter {
 		out.text("by", comment.getBy());
 		out.text("at", comment.getAt());
 		out.text("text", comment.getText());
-		out.text("answers", id(comment.getAnswers()));
+		out.text("answers", comment.getAnswers() == null ? comment.getAnswersOther() : id(comment.getAnswers()));
 		out.extras(comment);
 		out.end();
 	}

@@ -1,9 +1,7 @@
 package org.saksi.core.marking;
 
 import java.text.Normalizer;
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,6 +10,8 @@ import java.util.regex.Pattern;
 import com.ibm.icu.text.Transliterator;
 
 import org.saksi.core.corpus.Registries;
+import org.saksi.core.names.NameSearch;
+import org.saksi.core.names.RegistryNames;
 import org.saksi.core.text.CueLexicon;
 import org.saksi.model.registry.Agent;
 import org.saksi.model.registry.Registry;
@@ -39,31 +39,31 @@ public final class AgentNames {
 
 	/** The agents that have the name, those whose name it is before those whose alias it is; by id. */
 	List<Agent> find(String name) {
+		NameSearch<Agent> agents = RegistryNames.agents(registries);
+		List<Agent> found = agents.called(name);
 		String key = key(name);
-		List<Agent> found = matching(key);
 		if (found.isEmpty() && key.endsWith("nya")) {
 			String stem = CueLexicon.stem(key).strip();
-			found = stem.length() < 3 ? found : matching(stem);
+			found = stem.length() < 3 ? found : agents.called(stem);
 		}
 		return found;
 	}
 
-	private List<Agent> matching(String key) {
-		if (key.isEmpty()) {
-			return List.of();
+	/**
+	 * The id of the one agent that the words can mean: the only one that has them among the words of a name, if they are where the
+	 * name of a person begins or ends or where another name begins; {@code null} if none or several do.
+	 */
+	String meant(String words) {
+		List<Agent> found = RegistryNames.agents(registries).withWords(words, 2);
+		if (found.size() != 1) {
+			return null;
 		}
-		Collection<Agent> agents = registries.agents();
-		Set<Agent> found = new LinkedHashSet<>();
-		agents.stream().filter(agent -> agent.getName() != null && key(agent.getName()).equals(key)).forEach(found::add);
-		agents.stream().filter(agent -> agent.getAliases().stream().anyMatch(alias -> key(alias).equals(key)))
-				.forEach(found::add);
-		return List.copyOf(found);
-	}
-
-	/** The id of the one agent that has the name; {@code null} if none or several have it. */
-	String unique(String name) {
-		List<Agent> found = find(name);
-		return found.size() == 1 ? found.get(0).getId() : null;
+		Agent agent = found.get(0);
+		String key = key(words);
+		boolean person = "person".equals(agent.getType());
+		boolean fits = RegistryNames.names(agent).stream().map(AgentNames::key)
+				.anyMatch(name -> (name + ' ').startsWith(key + ' ') || person && (' ' + name).endsWith(' ' + key));
+		return fits ? agent.getId() : null;
 	}
 
 	/** An id made of a name: {@code VALERY_GERASIMOV}, numbered where any registry has it already, merged entries included. */

@@ -12,6 +12,7 @@ import org.saksi.model.marks.Attribution;
 import org.saksi.model.marks.Claim;
 import org.saksi.model.marks.Cue;
 import org.saksi.model.marks.Source;
+import org.saksi.model.registry.Agent;
 
 /** Initial values that gestures propose, in tags of the scheme claims; an annotator can change all of them. */
 final class Guesses {
@@ -59,7 +60,10 @@ final class Guesses {
 		return words.codePoints().anyMatch(Character::isUpperCase) ? "named" : "nominal";
 	}
 
-	/** The agent of a mention: that of another mention in the layer with the same words, else one of that name; or {@code null}. */
+	/**
+	 * The agent of a mention: that of another mention in the layer with the same words, else the only one of that name, else the
+	 * only one whose name has these words; or {@code null}.
+	 */
 	String agent(Source source, AgentNames names) {
 		if (source.getSpan() == null || lexicon.isPronoun(words(source.getSpan()))) {
 			return null;
@@ -73,7 +77,8 @@ final class Guesses {
 				return other.getAgent();
 			}
 		}
-		return names.unique(words(source.getSpan()));
+		List<Agent> named = names.find(words(source.getSpan()));
+		return named.isEmpty() ? names.meant(words(source.getSpan())) : named.size() == 1 ? named.get(0).getId() : null;
 	}
 
 	private String words(Span span) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.saksi.core.CorpusException;
 import org.saksi.core.corpus.Registries;
 import org.saksi.core.marking.StanceGestures.Agents;
@@ -164,6 +165,26 @@ final class LinkGestures {
 		attribution.getSources().addAll(added);
 		attribution.getSources().removeAll(placeholders);
 		dropUnused(placeholders);
+	}
+
+	/** A new attribution of a claim, with sources, cue, chain and quote type of another one. */
+	Attribution copy(Attribution from, Claim claim) throws CorpusException {
+		for (Attribution there : place.layer().getAttributions()) {
+			if (there.getClaims().contains(claim) && there.isWriter() == from.isWriter() && there.getCue() == from.getCue()
+					&& there.getSources().equals(from.getSources())) {
+				throw new CorpusException(Messages.Link_copied);
+			}
+		}
+		Attribution copy = newAttribution();
+		copy.setWriter(from.isWriter());
+		copy.getSources().addAll(from.getSources());
+		copy.setCue(from.getCue());
+		copy.getClaims().add(claim);
+		for (ChainHop hop : from.getChain()) {
+			copy.getChain().add(EcoreUtil.copy(hop));
+		}
+		from.getAttributes().forEach(entry -> copy.getAttributes().put(entry.getKey(), entry.getValue()));
+		return copy;
 	}
 
 	Attribution attributeToWriter(Collection<Claim> claims) throws CorpusException {

@@ -158,7 +158,7 @@ public final class Marking {
 		for (Mark mark : LayerMarks.all(layer())) {
 			MarkType other = place.scheme().type(mark);
 			boolean same = type.getBase() == Base.CLAIM ? mark instanceof Claim : other == type;
-			if (same && at.samePlace(mark.getSpan())) {
+			if (same && !mark.isLost() && at.samePlace(mark.getSpan())) {
 				return mark;
 			}
 		}
@@ -233,24 +233,33 @@ public final class Marking {
 			return;
 		}
 		if (mark instanceof Claim
-				&& layer().getClaims().stream().anyMatch(other -> other != mark && span.samePlace(other.getSpan()))) {
+				&& layer().getClaims().stream()
+						.anyMatch(other -> other != mark && !other.isLost() && span.samePlace(other.getSpan()))) {
 			throw new CorpusException(Messages.Mark_sameClaim);
 		}
 		mark.setSpan(span);
 		mark.setLost(false);
 	}
 
-	/** Adds {@code [start, end)} to the span of a mark, which becomes discontinuous where they do not touch. */
+	/**
+	 * Adds {@code [start, end)} to the span of a mark, which becomes discontinuous where they do not touch. A lost mark is placed
+	 * there.
+	 */
 	public void addSegment(Mark mark, int start, int end) throws CorpusException {
 		normalised(List.of(new Segment(start, end)));
-		put(mark, normalised(Spans.with(mark.getSpan(), start, end)));
+		put(mark, normalised(Spans.with(mark.isLost() ? null : mark.getSpan(), start, end)));
+	}
+
+	/** A mark without a span, or one that lost its words, has no boundaries to move. */
+	private static void requirePlace(Mark mark) throws CorpusException {
+		if (mark.getSpan() == null || mark.isLost()) {
+			throw new CorpusException(Messages.Mark_noSpan);
+		}
 	}
 
 	/** Takes {@code [start, end)} out of the span of a mark; something must be left. */
 	public void removeSegment(Mark mark, int start, int end) throws CorpusException {
-		if (mark.getSpan() == null) {
-			throw new CorpusException(Messages.Mark_noSpan);
-		}
+		requirePlace(mark);
 		Segment whole = new Segment(place.text().boundaries().graphemeAtOrBefore(start),
 				place.text().boundaries().graphemeAtOrAfter(end));
 		put(mark, normalised(Spans.without(mark.getSpan(), whole.start(), whole.end())));
@@ -262,9 +271,7 @@ public final class Marking {
 	 * @param steps how many units; negative: to the left
 	 */
 	public void moveStart(Mark mark, Spans.Unit unit, int steps) throws CorpusException {
-		if (mark.getSpan() == null) {
-			throw new CorpusException(Messages.Mark_noSpan);
-		}
+		requirePlace(mark);
 		List<Segment> segments = new ArrayList<>(mark.getSpan().segments());
 		Segment first = segments.get(0);
 		int start = Spans.moved(place.text(), first.start(), unit, steps, true);
@@ -276,9 +283,7 @@ public final class Marking {
 
 	/** Moves the end of the last segment. It stays after the beginning of that segment. */
 	public void moveEnd(Mark mark, Spans.Unit unit, int steps) throws CorpusException {
-		if (mark.getSpan() == null) {
-			throw new CorpusException(Messages.Mark_noSpan);
-		}
+		requirePlace(mark);
 		List<Segment> segments = new ArrayList<>(mark.getSpan().segments());
 		Segment last = segments.get(segments.size() - 1);
 		int end = Spans.moved(place.text(), last.end(), unit, steps, false);
@@ -288,9 +293,9 @@ public final class Marking {
 		}
 	}
 
-	/** Cuts white space, outer quotation marks and final punctuation off a claim, as rule V12 asks. */
+	/** Cuts white space, outer quotation marks and final punctuation off a claim, as rule V12 asks; a lost one stays as it is. */
 	public void tidy(Claim claim) throws CorpusException {
-		if (claim.getSpan() != null) {
+		if (claim.getSpan() != null && !claim.isLost()) {
 			put(claim, Spans.tidied(place.text(), claim.getSpan()));
 		}
 	}
@@ -322,6 +327,16 @@ public final class Marking {
 		Attribution attribution = links.attributeToWriter(claims);
 		open();
 		return attribution;
+	}
+
+	/**
+	 * Attributes a claim as another one is: a new attribution with the same sources, cue and chain and the values of
+	 * {@code from}. Stances are not copied: each claim has its own.
+	 */
+	public Attribution copyAttribution(Attribution from, Claim claim) throws CorpusException {
+		Attribution copy = links.copy(from, claim);
+		open();
+		return copy;
 	}
 
 	/** Makes the writer the source of an attribution in place of its sources; their stances become the writer's. */
@@ -536,9 +551,12 @@ public final class Marking {
 
 	// --- claims
 
-	/** Sets the canonical claims of a claim, the first being primary. */
+	/** Sets the canonical claims of a claim, the first being primary. A claim without a kind gets that of the primary one. */
 	public void setCanonical(Claim claim, List<String> ids) throws CorpusException {
 		canonical.set(claim, ids);
+		if (!ids.isEmpty()) {
+			place.suggest(claim, "kind", place.all().canonicalClaim(ids.get(0)).getKind());
+		}
 	}
 
 	/** @return the canonical claim of that wording, whatever case and punctuation; {@code null} if there is none */
@@ -585,15 +603,24 @@ public final class Marking {
 
 	// --- comments and status
 
-	/** Comments on a mark ({@code null}: on the article), as an answer or not. */
+	/**
+	 * Comments on a mark ({@code null}: on the article), as an answer or not.
+	 *
+	 * @param answers may stand in another annotator's layer on the article; the answer stands in the layer that is marked
+	 */
 	public Comment comment(Mark on, Comment answers, String text) throws CorpusException {
 		if (text == null || text.isBlank()) {
 			throw new CorpusException(Messages.Comment_empty);
 		}
 		Comment comment = MarksFactory.eINSTANCE.createComment();
 		comment.setId(MarkIds.nextComment(layer()));
-		comment.setOn(on == null && answers != null ? answers.getOn() : on);
-		comment.setAnswers(answers);
+		if (answers != null && answers.eContainer() instanceof Layer other && other != layer()) {
+			comment.setOn(on);
+			comment.setAnswersOther(Comments.key(other.getAnnotator(), answers));
+		} else {
+			comment.setOn(on == null && answers != null ? answers.getOn() : on);
+			comment.setAnswers(answers);
+		}
 		comment.setBy(place.annotator());
 		comment.setAt(place.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString());
 		comment.setText(text.strip());

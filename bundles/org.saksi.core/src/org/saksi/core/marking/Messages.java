@@ -13,6 +13,7 @@ final class Messages extends NLS {
 	public static String Claim_circle;
 	public static String Claim_noQuantity;
 	public static String Comment_empty;
+	public static String Link_copied;
 	public static String Link_lastClaim;
 	public static String Link_lastSource;
 	public static String Link_noClaim;

@@ -1,10 +1,8 @@
 package org.saksi.core.names;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
-/** How well a name fits what is typed. Both are lists of words as {@link Words} makes them. */
+/** How well a name fits what is typed. */
 final class NameMatch {
 
 	/** From here on the typed words are the name; below, the two only have words in common. */
@@ -32,62 +30,83 @@ final class NameMatch {
 
 	/** @return the higher the better, 0 where it does not fit */
 	static int score(List<String> typed, List<String> name) {
-		String t = String.join(" ", typed);
-		String n = String.join(" ", name);
+		return score(new Prepared(typed), new Prepared(name));
+	}
+
+	/** @return the higher the better, 0 where it does not fit */
+	static int score(Prepared typed, Prepared name) {
+		String t = typed.joined();
+		String n = name.joined();
 		if (t.isEmpty() || n.isEmpty()) {
 			return 0;
 		}
+		if (typed.lettersAreIn(name)) {
+			int score = containing(typed, name, t, n);
+			if (score > 0) {
+				return score;
+			}
+		}
+		if (n.length() >= SHORTEST_COMMON && typed.containsAll(name)) {
+			return NAME_WITHIN + part(n.length(), t.length());
+		}
+		if (typed.lettersAreIn(name)) {
+			int score = letters(typed, name, t, n);
+			if (score > 0) {
+				return score;
+			}
+		}
+		return typed.size() < 2 && name.size() < 2 ? 0 : common(typed, name);
+	}
+
+	/** Where all that is typed stands in the name, by words. */
+	private static int containing(Prepared typed, Prepared name, String t, String n) {
 		if (t.equals(n)) {
 			return EXACT;
 		}
-		double part = Math.min(1.0, (double) t.length() / n.length());
 		if (name.containsAll(typed)) {
-			return WHOLE_WORDS + (int) (part * STEP);
+			return WHOLE_WORDS + part(t.length(), n.length());
 		}
 		if (n.startsWith(t)) {
-			return BEGINS + (int) (part * STEP);
+			return BEGINS + part(t.length(), n.length());
 		}
-		if (wordsBegin(typed, name)) {
-			return WORDS_BEGIN + (int) (part * STEP);
-		}
-		if (typed.containsAll(name) && n.length() >= SHORTEST_COMMON) {
-			return NAME_WITHIN + (int) ((double) n.length() / t.length() * STEP);
-		}
+		return wordsBegin(typed, name) ? WORDS_BEGIN + part(t.length(), n.length()) : 0;
+	}
+
+	/** Where all that is typed stands in the name, by letters. */
+	private static int letters(Prepared typed, Prepared name, String t, String n) {
 		if (t.length() > 1 && n.contains(t)) {
-			return INSIDE + (int) (part * STEP);
+			return INSIDE + part(t.length(), n.length());
 		}
-		String letters = String.join("", typed);
-		if (letters.length() > 1 && initials(name).startsWith(letters)) {
-			return INITIALS + (int) (part * STEP);
+		String letters = typed.letters();
+		if (letters.length() > 1 && name.initials().startsWith(letters)) {
+			return INITIALS + part(t.length(), n.length());
 		}
-		if (letters.length() > 2 && isInOrder(letters, n)) {
-			return IN_ORDER + (int) (part * STEP);
-		}
-		return common(typed, name);
+		return letters.length() > 2 && isInOrder(letters, n) ? IN_ORDER + part(t.length(), n.length()) : 0;
+	}
+
+	private static int part(int of, int all) {
+		return (int) (Math.min(1.0, (double) of / all) * STEP);
 	}
 
 	/** Whether each typed word begins another word of the name. */
-	private static boolean wordsBegin(List<String> typed, List<String> name) {
-		if (typed.size() > name.size()) {
+	private static boolean wordsBegin(Prepared typed, Prepared name) {
+		if (typed.size() > name.size() || name.size() > Long.SIZE) {
 			return false;
 		}
-		Set<Integer> used = new HashSet<>();
-		for (String word : typed) {
+		long used = 0;
+		for (int t = 0; t < typed.size(); t++) {
 			boolean found = false;
 			for (int i = 0; i < name.size() && !found; i++) {
-				found = name.get(i).startsWith(word) && used.add(i);
+				if ((used >>> i & 1) == 0 && name.word(i).startsWith(typed.word(t))) {
+					used |= 1L << i;
+					found = true;
+				}
 			}
 			if (!found) {
 				return false;
 			}
 		}
 		return true;
-	}
-
-	private static String initials(List<String> name) {
-		StringBuilder initials = new StringBuilder();
-		name.forEach(word -> initials.appendCodePoint(word.codePointAt(0)));
-		return initials.toString();
 	}
 
 	private static boolean isInOrder(String letters, String name) {
@@ -101,18 +120,12 @@ final class NameMatch {
 	}
 
 	/** Words in common, by their letters, as Dice's coefficient counts them. */
-	private static int common(List<String> typed, List<String> name) {
-		Set<String> shared = new HashSet<>(typed);
-		shared.retainAll(new HashSet<>(name));
-		shared.removeIf(word -> word.length() < SHORTEST_COMMON);
-		double dice = 2.0 * letters(shared) / (letters(new HashSet<>(typed)) + letters(new HashSet<>(name)));
-		if (shared.isEmpty() || typed.size() >= SENTENCE && dice < LEAST_COMMON) {
+	private static int common(Prepared typed, Prepared name) {
+		int shared = typed.sharedLetters(name, SHORTEST_COMMON);
+		if (shared == 0) {
 			return 0;
 		}
-		return IN_COMMON + (int) (dice * STEP);
-	}
-
-	private static int letters(Set<String> words) {
-		return words.stream().mapToInt(String::length).sum();
+		double dice = 2.0 * shared / (typed.distinctLetters() + name.distinctLetters());
+		return typed.size() >= SENTENCE && dice < LEAST_COMMON ? 0 : IN_COMMON + (int) (dice * STEP);
 	}
 }

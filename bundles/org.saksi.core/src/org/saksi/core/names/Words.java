@@ -24,9 +24,15 @@ final class Words {
 			"general", "gen", "lt", "colonel", "col", "major", "captain", "capt", "sergeant", "admiral", "marshal",
 			"governor", "senator", "sen", "rep", "chairman", "chairwoman", "chair", "director", "chief",
 			"spokesman", "spokeswoman", "spokesperson", "ambassador", "king", "queen", "prince", "princess", "pope",
-			"former", "the");
+			"former", "the", "staf", "umum", "staff", "deputi", "pemimpin", "leader", "wamenlu", "wamen",
+			"wakapolri", "kapolda", "kapolres", "danrem", "pangdam", "kasad", "kasal", "kasau");
 
 	private Words() {
+	}
+
+	/** @return whether a word, in lower case, is a title, degree, rank or office */
+	static boolean isTitle(String word) {
+		return TITLES.contains(word);
 	}
 
 	/** @return the words of a name */

@@ -22,7 +22,7 @@ public final class UseCounts {
 		private int articles;
 		private final Map<String, Set<String>> holders = new HashMap<>(2);
 
-		/** @return number of places in all layers */
+		/** @return number of places in the layers that were counted */
 		public int uses() {
 			return uses;
 		}

@@ -108,11 +108,28 @@ public final class SchemeIndex {
 
 	/** @return the label to show in the language of {@code locale}: that language's, else the English one, else the id */
 	public static String label(Labelled labelled, Locale locale) {
-		EMap<String, String> labels = labelled.getLabels();
-		String label = labels.get(locale.getLanguage());
-		if (label == null) {
-			label = labelled.getLabel();
-		}
+		String label = in(locale, labelled.getLabels(), labelled.getLabel());
 		return label == null ? labelled.getId() : label;
+	}
+
+	/** @return the description in the language of {@code locale}, else the plain one; {@code null} if there is neither */
+	public static String description(Labelled labelled, Locale locale) {
+		return in(locale, labelled.getDescriptions(), labelled.getDescription());
+	}
+
+	/** @return the guideline in the language of {@code locale}, else the plain one; {@code null} if there is neither */
+	public static String guideline(Labelled labelled, Locale locale) {
+		return in(locale, labelled.getGuidelines(), labelled.getGuideline());
+	}
+
+	/** @return the name of a scheme in the language of {@code locale}, else the plain one, else the id */
+	public static String name(Scheme scheme, Locale locale) {
+		String name = in(locale, scheme.getNames(), scheme.getName());
+		return name == null ? scheme.getId() : name;
+	}
+
+	private static String in(Locale locale, EMap<String, String> texts, String plain) {
+		String text = texts.get(locale.getLanguage());
+		return text == null ? plain : text;
 	}
 }

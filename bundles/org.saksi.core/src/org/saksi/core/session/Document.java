@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.ObjectUndoContext;
 import org.eclipse.emf.ecore.EClass;
+import org.saksi.core.anchor.CarriedSpans;
 import org.saksi.core.journal.ChangeRecorder;
 import org.saksi.core.xmi.ModelResource;
 import org.saksi.model.article.ArticlePackage;
@@ -60,6 +61,7 @@ public final class Document {
 	ChangeRecorder recorder;
 	int users;
 	String besideHash;
+	final CarriedSpans carried = new CarriedSpans();
 	/** What people should know, until a session takes it. */
 	final List<String> notices = new ArrayList<>();
 

@@ -14,7 +14,6 @@ import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.saksi.core.CorpusException;
-import org.saksi.core.anchor.Anchoring;
 import org.saksi.core.files.AtomicFiles;
 import org.saksi.core.files.FileStore;
 import org.saksi.core.files.Ids;
@@ -164,7 +163,7 @@ final class Documents {
 	void carry(Document document) throws CorpusException {
 		if (document.root() instanceof Layer layer && layer.getArticle() != null) {
 			Article article = article(layer.getArticle());
-			quietly(document, () -> Anchoring.carry(layer, article));
+			quietly(document, () -> document.carried.carry(layer, article));
 		}
 	}
 
@@ -410,6 +409,22 @@ final class Documents {
 			watch(document);
 		}
 		host.replaced(document, oldRoot);
+		for (Document layer : layersOn(document)) {
+			carry(layer);
+		}
+	}
+
+	/** The layers in memory on an article. */
+	List<Document> layersOn(Document document) {
+		List<Document> layers = new ArrayList<>();
+		if (document.kind() == Document.Kind.ARTICLE) {
+			for (Document other : open.values()) {
+				if (other.root() instanceof Layer layer && document.file().equals(Layout.article(layer.getArticle()))) {
+					layers.add(other);
+				}
+			}
+		}
+		return layers;
 	}
 
 	/** Reads the file again and forgets what is in memory. */

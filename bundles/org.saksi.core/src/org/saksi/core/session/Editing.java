@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +13,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.saksi.core.CorpusException;
 import org.saksi.core.anchor.Anchoring;
@@ -27,13 +25,13 @@ import org.saksi.core.journal.Histories;
 import org.saksi.core.journal.Journal;
 import org.saksi.core.journal.JournalEntry;
 import org.saksi.core.journal.JournalEntry.Kind;
-import org.saksi.core.journal.Snapshot;
 import org.saksi.core.files.Layout;
 import org.saksi.core.team.Rights;
 import org.saksi.core.text.TextVersions;
 import org.saksi.model.article.Article;
 import org.saksi.model.base.Versioned;
 import org.saksi.model.marks.Layer;
+import org.saksi.model.scheme.Scheme;
 
 /**
  * Gestures over the files of a corpus: what they change, taking them back, doing them again. Shared by all sessions of a
@@ -97,6 +95,16 @@ public final class Editing {
 		lock.lock();
 		try {
 			documents.carry(document);
+		} finally {
+			lock.unlock();
+		}
+	}
+
+	/** Changes a document without any gesture; that does not make it unsaved. */
+	void quietly(Document document, Runnable work) {
+		lock.lock();
+		try {
+			documents.quietly(document, work);
 		} finally {
 			lock.unlock();
 		}
@@ -241,6 +249,11 @@ public final class Editing {
 		return document.isActive() && host.journal().history(document.file()).isDirty();
 	}
 
+	/** Whether a file that many write has unsaved changes that were made in the gestures of {@code home}. */
+	boolean isDirty(Document document, String home) {
+		return isDirty(document) && host.journal().history(document.file()).unsaved().stream().anyMatch(each -> home.equals(each.home()));
+	}
+
 	<T> T run(Session session, String label, Callable<T> gesture) throws CorpusException {
 		return run(session, label, session.home(), gesture);
 	}
@@ -378,7 +391,9 @@ public final class Editing {
 				document.recorder.setPaused(false);
 			}
 		}
+		List<Document> touched = List.copyOf(pending.keySet());
 		pending.clear();
+		touched.forEach(host::changed); // what was made in the gesture may be in an index already
 	}
 
 	private JournalEntry commit(String label, String home, List<FileChanges> others) {
@@ -396,35 +411,15 @@ public final class Editing {
 		JournalEntry entry = host.journal().gesture(label, changes, home);
 		operations.add(entry, false);
 		after(done.keySet());
-		tell(done.keySet(), new SessionEvent(SessionEvent.Kind.GESTURE, label, objects(done), null));
+		tell(done.keySet(), new SessionEvent(SessionEvent.Kind.GESTURE, label, SessionEvent.objects(done), null));
 		return entry;
-	}
-
-	private static Set<EObject> objects(Map<Document, List<Change>> done) {
-		Set<EObject> objects = new LinkedHashSet<>();
-		done.forEach((document, list) -> {
-			for (Change change : list) {
-				add(objects, document, change.object());
-				if (change.newValue() instanceof Snapshot snapshot) {
-					add(objects, document, snapshot.id());
-				}
-			}
-		});
-		return objects;
-	}
-
-	private static void add(Set<EObject> objects, Document document, String id) {
-		EObject object = document.resource.object(id);
-		if (object != null) {
-			objects.add(object);
-		}
 	}
 
 	/** A new text version carries the layers of others that are open; registries are indexed anew. */
 	private void after(Collection<Document> touched) {
 		for (Document document : List.copyOf(touched)) {
 			host.changed(document);
-			for (Document other : layersOn(document)) {
+			for (Document other : documents.layersOn(document)) {
 				try {
 					documents.carry(other);
 				} catch (CorpusException e) {
@@ -434,24 +429,11 @@ public final class Editing {
 		}
 	}
 
-	/** The layers in memory on an article. */
-	private List<Document> layersOn(Document document) {
-		List<Document> layers = new ArrayList<>();
-		if (document.kind() == Document.Kind.ARTICLE) {
-			for (Document other : documents.all()) {
-				if (other.root() instanceof Layer layer && document.file().equals(Layout.article(layer.getArticle()))) {
-					layers.add(other);
-				}
-			}
-		}
-		return layers;
-	}
-
 	/** The articles as they are before a text edit goes, where the layers of others stand on it. */
 	private Map<Document, Article> before(List<Document> touched) {
 		Map<Document, Article> copies = new HashMap<>();
 		for (Document document : touched) {
-			if (layersOn(document).stream().anyMatch(layer -> !touched.contains(layer))) {
+			if (documents.layersOn(document).stream().anyMatch(layer -> !touched.contains(layer))) {
 				copies.put(document, EcoreUtil.copy(document.root(Article.class)));
 			}
 		}
@@ -462,10 +444,10 @@ public final class Editing {
 	private void carryBack(Map<Document, Article> before) {
 		before.forEach((document, old) -> {
 			int version = TextVersions.currentVersion(document.root(Article.class));
-			for (Document other : layersOn(document)) {
+			for (Document other : documents.layersOn(document)) {
 				Layer layer = other.root(Layer.class);
 				if (layer.getTextVersion() > version) {
-					documents.quietly(other, () -> Anchoring.carry(layer, old, version));
+					documents.quietly(other, () -> other.carried.carry(layer, old, version));
 				}
 			}
 		});
@@ -539,7 +521,7 @@ public final class Editing {
 		host.journal().again(kind, gesture, files);
 		after(touched);
 		tell(touched, new SessionEvent(kind == Kind.UNDO ? SessionEvent.Kind.UNDONE : SessionEvent.Kind.REDONE, gesture.label(),
-				objects(changes(touched, gesture)), null));
+				SessionEvent.objects(changes(touched, gesture)), null));
 	}
 
 	/** The part of taking back, or doing again, a gesture over many files that is in memory: {@code there}. */
@@ -616,23 +598,36 @@ public final class Editing {
 					notice(document, Messages.bind(Messages.Editing_keptShared, document.file()));
 					continue;
 				}
-				for (Document each : done) {
-					try {
-						applyOne(each, gesture, !back);
-					} catch (ChangeConflictException again) {
-						e.addSuppressed(again);
-					}
-				}
+				applyBack(done, gesture, back, e);
 				throw new CorpusException(Messages.bind(Messages.Editing_undoConflict, document.file()), e);
+			} catch (CorpusException e) {
+				applyBack(done, gesture, back, e);
+				throw e;
 			}
 		}
 	}
 
+	private void applyBack(List<Document> done, JournalEntry gesture, boolean back, Exception cause) throws CorpusException {
+		for (Document each : done) {
+			try {
+				applyOne(each, gesture, !back);
+			} catch (ChangeConflictException e) {
+				cause.addSuppressed(e);
+			}
+		}
+	}
+
+	/** A step from before a change of the scheme is refused where it would bring in what the scheme does not have any more. */
 	private void applyOne(Document document, JournalEntry gesture, boolean back)
 			throws ChangeConflictException, CorpusException {
 		document.recorder.setPaused(true);
 		try {
-			new Replay(document.file(), document.resource, this::article).apply(gesture, back);
+			Replay replay = new Replay(document.file(), document.resource, this::article);
+			if (gesture.isOverFiles() || host.journal().history(Layout.SCHEME).changedAt() < gesture.time()) {
+				replay.apply(gesture, back);
+			} else {
+				replay.applyWithin(find(Layout.SCHEME).root(Scheme.class), gesture, back);
+			}
 		} finally {
 			document.recorder.setPaused(false);
 		}

@@ -30,6 +30,7 @@ final class Messages extends NLS {
 	public static String Editing_undoConflict;
 	public static String Editing_undoOtherFirst;
 	public static String Journal_cannotWrite;
+	public static String Replay_outOfScheme;
 
 	private Messages() {
 	}

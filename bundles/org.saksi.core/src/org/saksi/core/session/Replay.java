@@ -3,8 +3,11 @@ package org.saksi.core.session;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EObject;
 import org.saksi.core.CorpusException;
 import org.saksi.core.anchor.Anchoring;
 import org.saksi.core.journal.Change;
@@ -12,11 +15,13 @@ import org.saksi.core.journal.ChangeApplier;
 import org.saksi.core.journal.ChangeConflictException;
 import org.saksi.core.journal.FileChanges;
 import org.saksi.core.journal.JournalEntry;
+import org.saksi.core.scheme.SchemeOrphans;
 import org.saksi.core.text.TextVersions;
 import org.saksi.core.xmi.ModelResource;
 import org.saksi.model.Span;
 import org.saksi.model.article.Article;
 import org.saksi.model.marks.Layer;
+import org.saksi.model.scheme.Scheme;
 
 /** Applies what a journal holds to the model of one file, across text versions of the article. */
 final class Replay {
@@ -25,6 +30,8 @@ final class Replay {
 	interface Articles {
 		Article of(String id) throws CorpusException;
 	}
+
+	private static final int NAMED = 3;
 
 	private final String file;
 	private final ModelResource resource;
@@ -71,6 +78,33 @@ final class Replay {
 		} else {
 			applier.apply(changes.changes());
 		}
+	}
+
+	/**
+	 * As {@link #apply}, but refused, with nothing changed, where it would bring in types, attributes or values that the scheme
+	 * does not have.
+	 */
+	void applyWithin(Scheme scheme, JournalEntry gesture, boolean back) throws ChangeConflictException, CorpusException {
+		FileChanges changes = gesture.changesOf(file);
+		if (changes == null) {
+			return;
+		}
+		Set<String> before = orphans(changes, scheme);
+		apply(gesture, back);
+		Set<String> orphans = orphans(changes, scheme);
+		orphans.removeAll(before);
+		if (!orphans.isEmpty()) {
+			apply(gesture, !back);
+			throw new CorpusException(Messages.bind(Messages.Replay_outOfScheme, orphans.stream().sorted().limit(NAMED)
+					.collect(Collectors.joining(", ")) + (orphans.size() > NAMED ? ", …" : "")));
+		}
+	}
+
+	/** What changes are about, and not the whole file where they add to it or take from it. */
+	private Set<String> orphans(FileChanges changes, Scheme scheme) {
+		Set<EObject> objects = SessionEvent.objects(resource, changes.changes());
+		objects.removeIf(object -> object.eContainer() == null);
+		return SchemeOrphans.of(objects, scheme);
 	}
 
 	/** A gesture speaks in the offsets of the text version in which it was made. */

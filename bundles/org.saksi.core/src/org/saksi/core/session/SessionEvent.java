@@ -1,8 +1,14 @@
 package org.saksi.core.session;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.saksi.core.journal.Change;
+import org.saksi.core.journal.Snapshot;
+import org.saksi.core.xmi.ModelResource;
 
 /**
  * What happened in a session.
@@ -28,5 +34,28 @@ public record SessionEvent(Kind kind, String label, Set<EObject> objects, String
 		RELOADED,
 		/** Only a message. */
 		NOTICE
+	}
+
+	/** The objects in memory that changes are about. */
+	static Set<EObject> objects(Map<Document, List<Change>> changes) {
+		Set<EObject> objects = new LinkedHashSet<>();
+		changes.forEach((document, list) -> objects.addAll(objects(document.resource, list)));
+		return objects;
+	}
+
+	/** The objects of a file that changes are about. */
+	static Set<EObject> objects(ModelResource resource, List<Change> changes) {
+		Set<EObject> objects = new LinkedHashSet<>();
+		for (Change change : changes) {
+			objects.add(resource.object(change.object()));
+			if (change.oldValue() instanceof Snapshot snapshot) {
+				objects.add(resource.object(snapshot.id()));
+			}
+			if (change.newValue() instanceof Snapshot snapshot) {
+				objects.add(resource.object(snapshot.id()));
+			}
+		}
+		objects.remove(null);
+		return objects;
 	}
 }

@@ -12,17 +12,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.eclipse.osgi.util.NLS;
 import org.saksi.core.CorpusException;
 import org.saksi.core.corpus.CorpusView;
+import org.saksi.core.scheme.SchemeIndex;
 import org.saksi.core.text.TextVersions;
+import org.saksi.model.article.Article;
 import org.saksi.model.corpus.Story;
 import org.saksi.model.corpus.Utterance;
+import org.saksi.model.marks.Claim;
+import org.saksi.model.marks.Layer;
+import org.saksi.model.registry.CanonicalClaim;
 
 /**
- * Which articles belong together: those that share a story, an utterance, or the same text when runs of white space count
- * as one space. The groups are the connected components of that.
+ * Which articles belong together: those that share a story, an utterance, the same text when runs of white space count
+ * as one space, nearly the same text, or on request a canonical claim. The groups are the connected components of that.
  */
 final class Groups {
 
@@ -30,45 +36,86 @@ final class Groups {
 	record Tie(String reason, Set<String> articles) {
 	}
 
+	private final List<String> ids;
+	private final Set<String> known;
 	private final List<Tie> ties;
-	private final List<SplitPlan.Group> groups;
+	private final List<Tie> claimTies;
+	private final Strata strata = new Strata();
 
-	/** Finds the groups of all articles of {@code corpus}; reads every article once. */
+	/** Reads every article and layer of {@code corpus} once. */
 	Groups(CorpusView corpus) throws CorpusException {
-		List<String> ids = corpus.articleIds();
-		ties = ties(corpus, ids);
-		groups = components(ids, ties);
+		ids = corpus.articleIds();
+		known = new LinkedHashSet<>(ids);
+		Map<String, Set<String>> byClaim = new TreeMap<>();
+		ties = ties(corpus, byClaim);
+		claimTies = new ArrayList<>();
+		byClaim.forEach((claim, articles) -> add(claimTies, NLS.bind(Messages.Groups_claim, claim), articles));
 	}
 
-	/** @return what ties articles together, whatever number of articles has it */
-	List<Tie> ties() {
-		return ties;
+	/** @return the ids of all articles */
+	List<String> ids() {
+		return ids;
+	}
+
+	/** @return what the parts should have the same share of */
+	Strata strata() {
+		return strata;
+	}
+
+	/** @return what ties articles together; {@code claims}: shared canonical claims too */
+	List<Tie> ties(boolean claims) {
+		if (!claims) {
+			return ties;
+		}
+		List<Tie> all = new ArrayList<>(ties);
+		all.addAll(claimTies);
+		return all;
 	}
 
 	/** @return the groups, by their first article; every article is in exactly one */
-	List<SplitPlan.Group> groups() {
-		return groups;
+	List<SplitPlan.Group> groups(boolean claims) {
+		return components(ids, ties(claims));
 	}
 
-	private static List<Tie> ties(CorpusView corpus, List<String> ids) throws CorpusException {
-		Set<String> known = new LinkedHashSet<>(ids);
+	private List<Tie> ties(CorpusView corpus, Map<String, Set<String>> byClaim) throws CorpusException {
+		SchemeIndex scheme = new SchemeIndex(corpus.scheme());
 		List<Tie> found = new ArrayList<>();
 		for (Story story : corpus.corpus().getStories()) {
-			add(found, NLS.bind(Messages.Groups_story, story.getId()), story.getArticles(), known);
+			add(found, NLS.bind(Messages.Groups_story, story.getId()), story.getArticles());
 		}
 		for (Utterance utterance : corpus.corpus().getUtterances()) {
 			List<String> articles = utterance.getClaims().stream().map(Groups::articleOf).toList();
-			add(found, NLS.bind(Messages.Groups_utterance, utterance.getId()), articles, known);
+			add(found, NLS.bind(Messages.Groups_utterance, utterance.getId()), articles);
 		}
 		Map<String, Set<String>> byText = new LinkedHashMap<>();
+		NearDuplicates near = new NearDuplicates();
 		for (String id : ids) {
-			byText.computeIfAbsent(textKey(TextVersions.current(corpus.article(id))), k -> new LinkedHashSet<>()).add(id);
+			Article article = corpus.article(id);
+			Set<String> same = byText.computeIfAbsent(textKey(TextVersions.current(article)), k -> new LinkedHashSet<>());
+			if (same.isEmpty()) {
+				near.add(article);
+			}
+			same.add(id);
+			strata.add(corpus, scheme, article);
+			for (String annotator : corpus.annotators(id)) {
+				addClaims(byClaim, corpus, corpus.layer(id, annotator));
+			}
 		}
-		byText.values().forEach(articles -> add(found, Messages.Groups_sameText, articles, known));
+		byText.values().forEach(articles -> add(found, Messages.Groups_sameText, articles));
+		near.pairs().forEach(pair -> add(found, Messages.Groups_nearText, List.of(pair.first(), pair.second())));
 		return found;
 	}
 
-	private static void add(List<Tie> ties, String reason, Collection<String> articles, Set<String> known) {
+	private static void addClaims(Map<String, Set<String>> byClaim, CorpusView corpus, Layer layer) {
+		for (Claim claim : layer == null ? List.<Claim>of() : layer.getClaims()) {
+			for (String id : claim.getCanonical()) {
+				CanonicalClaim entry = corpus.registries().canonicalClaim(id);
+				byClaim.computeIfAbsent(entry == null ? id : entry.getId(), key -> new LinkedHashSet<>()).add(layer.getArticle());
+			}
+		}
+	}
+
+	private void add(List<Tie> ties, String reason, Collection<String> articles) {
 		Set<String> present = new LinkedHashSet<>(articles);
 		present.retainAll(known);
 		if (present.size() > 1) {

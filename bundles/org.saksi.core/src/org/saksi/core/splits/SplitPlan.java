@@ -18,8 +18,8 @@ import org.saksi.core.formats.ExportRequest;
 import org.saksi.model.corpus.Split;
 
 /**
- * Which part of a split each article is in. Articles that share a story, an utterance or identical text stay together; with
- * whole groups the parts come near to their shares. The same corpus, shares and seed give the same plan on every machine.
+ * Which part of a split each article is in. Articles that share a story, an utterance or (nearly) the same text stay together; with
+ * whole groups the parts come near to their shares of the articles, of each medium and of each stance. The same corpus, shares and seed give the same plan on every machine.
  */
 public final class SplitPlan {
 
@@ -39,18 +39,18 @@ public final class SplitPlan {
 
 	private final List<String> names;
 	private final Map<String, String> parts;
-	private final List<String> ids;
 	private final Groups found;
+	private final boolean claims;
 	private final List<Group> groups;
 	private final List<String> warnings;
 
-	private SplitPlan(List<String> names, Map<String, String> parts, List<String> ids, Groups found,
+	private SplitPlan(List<String> names, Map<String, String> parts, Groups found, boolean claims, List<Group> groups,
 			List<String> warnings) {
 		this.names = List.copyOf(names);
 		this.parts = Collections.unmodifiableMap(parts);
-		this.ids = ids;
 		this.found = found;
-		this.groups = List.copyOf(found.groups());
+		this.claims = claims;
+		this.groups = List.copyOf(groups);
 		this.warnings = List.copyOf(warnings);
 	}
 
@@ -63,18 +63,19 @@ public final class SplitPlan {
 	 */
 	public static SplitPlan of(CorpusView corpus, ExportRequest.Split split) throws CorpusException {
 		Groups groups = new Groups(corpus);
-		return split == null ? stored(corpus, groups) : planned(corpus.articleIds(), groups, split);
+		return split == null ? stored(corpus, groups) : planned(groups, split);
 	}
 
 	/** @return the plan for the same articles with other shares or another seed; reads nothing */
 	public SplitPlan replanned(ExportRequest.Split split) {
-		return planned(ids, found, split);
+		return planned(found, split);
 	}
 
-	/** The names of the parts for a number of shares: train and test; train, dev and test; else part_1, part_2, … */
-	public static List<String> names(int shares) {
+	/** The names of the parts: train and test; train, dev and test; fold_1, fold_2, …; else part_1, part_2, … */
+	public static List<String> names(ExportRequest.Split split) {
+		int shares = split.shares().size();
 		return switch (shares) {
-		case 1 -> List.of("train");
+		case 1 -> java.util.stream.IntStream.rangeClosed(1, split.folds()).mapToObj(i -> "fold_" + i).toList();
 		case 2 -> List.of("train", "test");
 		case 3 -> List.of("train", "dev", "test");
 		default -> java.util.stream.IntStream.rangeClosed(1, shares).mapToObj(i -> "part_" + i).toList();
@@ -90,29 +91,37 @@ public final class SplitPlan {
 		}
 		Map<String, String> parts = new LinkedHashMap<>();
 		corpus.articleIds().stream().filter(byId::containsKey).forEach(id -> parts.put(id, byId.get(id)));
-		return new SplitPlan(List.copyOf(names), parts, corpus.articleIds(), groups, List.of());
+		return new SplitPlan(List.copyOf(names), parts, groups, false, groups.groups(false), List.of());
 	}
 
-	private static SplitPlan planned(List<String> ids, Groups groups, ExportRequest.Split split) {
-		List<String> names = names(split.shares().size());
-		double[] targets = targets(split.shares(), ids.size());
-		int[] sizes = new int[names.size()];
+	private static SplitPlan planned(Groups found, ExportRequest.Split split) {
+		List<String> names = names(split);
+		List<String> ids = found.ids();
+		List<Group> groups = found.groups(split.claims());
+		double[] shares = shares(split);
+		Strata.Filling filling = found.strata().filling(shares, ids.size());
 		Map<String, String> byId = new LinkedHashMap<>();
-		List<Group> order = order(groups.groups(), split.seed());
+		List<Group> order = order(groups, split.seed());
 		int left = order.size();
 		for (Group group : order) {
-			int part = choose(targets, sizes, left--);
-			sizes[part] += group.articles().size();
+			int part = choose(filling, group, shares, left--);
+			filling.put(group.articles(), part);
 			group.articles().forEach(id -> byId.put(id, names.get(part)));
 		}
 		Map<String, String> parts = new LinkedHashMap<>();
 		ids.forEach(id -> parts.put(id, byId.get(id)));
-		return new SplitPlan(names, parts, ids, groups, warnings(groups.groups(), names, targets, sizes, ids.size()));
+		return new SplitPlan(names, parts, found, split.claims(), groups,
+				warnings(groups, split, names, shares, filling.sizes(), ids.size()));
 	}
 
-	private static double[] targets(List<Integer> shares, int articles) {
-		double sum = shares.stream().mapToInt(Integer::intValue).sum();
-		return shares.stream().mapToDouble(share -> sum == 0 ? 0 : share * articles / sum).toArray();
+	private static double[] shares(ExportRequest.Split split) {
+		if (split.folds() > 0) {
+			double[] equal = new double[split.folds()];
+			Arrays.fill(equal, 1.0 / equal.length);
+			return equal;
+		}
+		double sum = split.shares().stream().mapToInt(Integer::intValue).sum();
+		return split.shares().stream().mapToDouble(share -> sum == 0 ? 0 : share / sum).toArray();
 	}
 
 	/** Large groups first, since they are hardest to place; equal ones in the order of a hash of seed and first id. */
@@ -124,42 +133,48 @@ public final class SplitPlan {
 		return order;
 	}
 
-	/** The part that lacks most; the groups that are left must suffice to put one into every part that has a share. */
-	private static int choose(double[] targets, int[] sizes, int groupsLeft) {
-		long empty = java.util.stream.IntStream.range(0, sizes.length).filter(i -> sizes[i] == 0 && targets[i] > 0).count();
+	/** The part that lacks most of the group; the groups that are left must suffice to put one into every part with a share. */
+	private static int choose(Strata.Filling filling, Group group, double[] shares, int groupsLeft) {
+		int[] sizes = filling.sizes();
+		long empty = java.util.stream.IntStream.range(0, sizes.length).filter(i -> sizes[i] == 0 && shares[i] > 0).count();
 		boolean onlyEmpty = empty > 0 && groupsLeft <= empty;
 		int best = -1;
+		double least = 0;
 		for (int i = 0; i < sizes.length; i++) {
-			if (onlyEmpty && (sizes[i] > 0 || targets[i] <= 0)) {
+			if (onlyEmpty && (sizes[i] > 0 || shares[i] <= 0)) {
 				continue;
 			}
-			if (best < 0 || targets[i] - sizes[i] > targets[best] - sizes[best]) {
+			double cost = filling.cost(group.articles(), i);
+			if (best < 0 || cost < least - 1e-9) {
 				best = i;
+				least = cost;
 			}
 		}
 		return best;
 	}
 
-	private static List<String> warnings(List<Group> groups, List<String> names, double[] targets, int[] sizes,
-			int articles) {
+	private static List<String> warnings(List<Group> groups, ExportRequest.Split split, List<String> names, double[] shares,
+			int[] sizes, int articles) {
 		List<String> words = new ArrayList<>();
 		if (articles == 0) {
 			return words;
 		}
-		long wanted = Arrays.stream(targets).filter(target -> target > 0).count();
+		long wanted = Arrays.stream(shares).filter(share -> share > 0).count();
 		if (groups.size() == 1 && articles > 1) {
 			int part = Arrays.stream(sizes).boxed().toList().indexOf(articles);
 			words.add(NLS.bind(Messages.SplitPlan_oneGroup,
 					new Object[] { articles, String.join(", ", groups.get(0).reasons()), names.get(part) }));
 		} else if (groups.size() < wanted) {
-			words.add(NLS.bind(Messages.SplitPlan_tooFewGroups, groups.size(), wanted));
+			words.add(NLS.bind(split.folds() > 0 ? Messages.SplitPlan_tooFewFolds : Messages.SplitPlan_tooFewGroups,
+					groups.size(), wanted));
 		}
 		for (int i = 0; i < sizes.length; i++) {
-			if (targets[i] > 0 && sizes[i] == 0) {
+			double target = shares[i] * articles;
+			if (target > 0 && sizes[i] == 0) {
 				words.add(NLS.bind(Messages.SplitPlan_emptyPart, names.get(i)));
-			} else if (Math.abs(sizes[i] - targets[i]) > Math.max(1, articles * 0.05) && groups.size() > 1) {
+			} else if (Math.abs(sizes[i] - target) > Math.max(1, articles * 0.05) && groups.size() > 1) {
 				words.add(NLS.bind(Messages.SplitPlan_sizes,
-						new Object[] { names.get(i), sizes[i], articles, Math.round(targets[i]) }));
+						new Object[] { names.get(i), sizes[i], articles, Math.round(target) }));
 			}
 		}
 		return words;
@@ -206,12 +221,12 @@ public final class SplitPlan {
 	}
 
 	/**
-	 * Counts the leaks: stories, utterances and identical texts with articles in more than one part, counted from the
+	 * Counts the leaks: stories, utterances and (nearly) identical texts with articles in more than one part, counted from the
 	 * assignment itself. 0 for every planned split; a stored one can have some.
 	 */
 	public int leakage() {
 		int leaks = 0;
-		for (Groups.Tie tie : found.ties()) {
+		for (Groups.Tie tie : found.ties(claims)) {
 			if (tie.articles().stream().map(parts::get).filter(Objects::nonNull).distinct().count() > 1) {
 				leaks++;
 			}

@@ -14,10 +14,10 @@ import java.util.List;
  * @param sha256    of the imported bytes, or {@code null}
  * @param chars     length of the current text, in UTF-16 code units
  * @param layers    what the annotators did, by annotator
- * @param problems  number of findings when it was last checked, -1 if that is not known
+ * @param problems  number of findings when it was last checked
  */
 public record ArticleSummary(String id, String headline, String medium, String published, String language, String story,
-		String sha256, int chars, List<LayerSummary> layers, int problems) {
+		String sha256, int chars, List<LayerSummary> layers, ProblemCount problems) {
 
 	/** Keeps an unmodifiable list. */
 	public ArticleSummary {
@@ -44,10 +44,11 @@ public record ArticleSummary(String id, String headline, String medium, String p
 	}
 
 	ArticleSummary withLayers(List<LayerSummary> other) {
-		return new ArticleSummary(id, headline, medium, published, language, story, sha256, chars, other, -1);
+		return new ArticleSummary(id, headline, medium, published, language, story, sha256, chars, other,
+				ProblemCount.UNKNOWN);
 	}
 
-	ArticleSummary withProblems(int number) {
+	ArticleSummary withProblems(ProblemCount number) {
 		return new ArticleSummary(id, headline, medium, published, language, story, sha256, chars, layers, number);
 	}
 }

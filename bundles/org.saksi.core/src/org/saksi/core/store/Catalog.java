@@ -349,9 +349,9 @@ final class Catalog {
 		}
 	}
 
-	synchronized void setProblems(String id, int problems) {
+	synchronized void setProblems(String id, ProblemCount problems) {
 		CatalogEntry entry = byId.get(id);
-		if (entry != null && entry.summary.problems() != problems) {
+		if (entry != null && !entry.summary.problems().equals(problems)) {
 			entry.summary = entry.summary.withProblems(problems);
 			changed = true;
 		}

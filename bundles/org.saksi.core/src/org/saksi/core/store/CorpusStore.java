@@ -264,7 +264,7 @@ public final class CorpusStore implements CorpusView, AutoCloseable {
 	}
 
 	/** Keeps the number of findings that a check of the article gave. */
-	public void setProblems(String id, int problems) {
+	public void setProblems(String id, ProblemCount problems) {
 		catalog.setProblems(id, problems);
 		articlesChanged(Set.of(), Set.of(), Set.of(id));
 	}

@@ -27,7 +27,7 @@ import org.saksi.model.marks.LayerStatus;
 final class SummaryCache {
 
 	private static final int MAGIC = 0x53414B53;
-	private static final int VERSION = 1;
+	private static final int VERSION = 3;
 	private static final int HEAD = 16;
 
 	private final Path file;
@@ -94,12 +94,21 @@ final class SummaryCache {
 			text(out, summary.language());
 			text(out, summary.sha256());
 			out.writeInt(summary.chars());
-			out.writeInt(summary.problems());
+			problems(out, summary.problems());
 		}
 		out.writeInt(entry.layers.size());
 		for (Map.Entry<String, LayerEntry> each : entry.layers.entrySet()) {
 			text(out, each.getKey());
 			layer(out, each.getValue());
+		}
+	}
+
+	private static void problems(DataOutputStream out, ProblemCount problems) throws IOException {
+		out.writeInt(problems.article());
+		out.writeInt(problems.layers().size());
+		for (Map.Entry<String, Integer> each : problems.layers().entrySet()) {
+			text(out, each.getKey());
+			out.writeInt(each.getValue());
 		}
 	}
 
@@ -112,7 +121,7 @@ final class SummaryCache {
 			text(out, summary.annotator());
 			out.writeByte(summary.status().getValue());
 			for (int count : new int[] { summary.sources(), summary.cues(), summary.claims(), summary.attributions(),
-					summary.stances(), summary.customMarks(), summary.lost() }) {
+					summary.stances(), summary.customMarks(), summary.lost(), summary.activeSeconds() }) {
 				out.writeInt(count);
 			}
 		}
@@ -160,7 +169,7 @@ final class SummaryCache {
 				entry.stamp = stamp();
 				entry.damage = damage();
 				ArticleSummary summary = in.readBoolean() ? new ArticleSummary(text(), text(), once(), text(), once(), null, text(),
-						in.readInt(), List.of(), in.readInt()) : null;
+						in.readInt(), List.of(), problems()) : null;
 				List<LayerSummary> layers = new ArrayList<>(2);
 				for (int left = in.readInt(); left > 0; left--) {
 					String folder = once();
@@ -180,11 +189,21 @@ final class SummaryCache {
 			return entries;
 		}
 
+		private ProblemCount problems() throws IOException {
+			int article = in.readInt();
+			int size = in.readInt();
+			Map<String, Integer> layers = HashMap.newHashMap(size);
+			for (int left = size; left > 0; left--) {
+				layers.put(once(), in.readInt());
+			}
+			return article < 0 && layers.isEmpty() ? ProblemCount.UNKNOWN : new ProblemCount(article, layers);
+		}
+
 		private LayerEntry layer() throws IOException {
 			Stamp stamp = stamp();
 			Damage damage = damage();
 			LayerSummary summary = in.readBoolean() ? new LayerSummary(once(), LayerStatus.get(in.readByte()), in.readInt(),
-					in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt()) : null;
+					in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt()) : null;
 			return new LayerEntry(stamp, summary, damage);
 		}
 

@@ -83,6 +83,26 @@ public final class CueLexicon {
 		return null;
 	}
 
+	/**
+	 * The class of a phrase that is a cue as a whole: <i>disampaikan melalui</i>, <i>katanya</i>; case does not matter.
+	 *
+	 * @return as {@link #cueClass}; {@code null} if the lexicon has just parts of it, or nothing
+	 */
+	public String phraseClass(String phrase) {
+		String lower = phrase.toLowerCase(Locale.ROOT);
+		for (Map.Entry<String, Set<String>> entry : classes.entrySet()) {
+			if (entry.getValue().contains(lower) || clitics && entry.getValue().contains(stem(lower))) {
+				return entry.getKey();
+			}
+		}
+		return null;
+	}
+
+	/** @return how many words its longest phrase has */
+	public int longestPhrase() {
+		return longest;
+	}
+
 	private boolean containsAny(List<String> words, Set<String> phrases) {
 		for (int from = 0; from < words.size(); from++) {
 			StringBuilder phrase = new StringBuilder();

@@ -32,15 +32,19 @@ import org.saksi.ui.editors.ArticleInput;
 import org.saksi.ui.prefs.Preferences;
 
 /** An annotator at the workbench, with a corpus of the sample articles open. */
-final class Desk implements AutoCloseable {
+public final class Desk implements AutoCloseable {
 
-	static final String ANNOTATOR = "citra";
-	static final String ARTICLE = "jembatan-3-selasar";
+	/** Who works. */
+	public static final String ANNOTATOR = "citra";
+	/** What is worked on. */
+	public static final String ARTICLE = "jembatan-3-selasar";
 
 	private static final String TEXT = "org.saksi.ui.editor.text";
 
-	final UiDriver driver;
-	final CorpusStore store;
+	/** Presses keys. */
+	public final UiDriver driver;
+	/** The open corpus. */
+	public final CorpusStore store;
 	private final String name;
 
 	/**
@@ -48,7 +52,7 @@ final class Desk implements AutoCloseable {
 	 *
 	 * @param name of the test, for pictures
 	 */
-	Desk(String name, Path folder, Scheme scheme) throws Exception {
+	public Desk(String name, Path folder, Scheme scheme) throws Exception {
 		Assumptions.assumeTrue(UiDriver.isPossible(), "needs an X display and xdotool");
 		this.name = name;
 		driver = new UiDriver(PlatformUI.getWorkbench().getDisplay());
@@ -64,7 +68,7 @@ final class Desk implements AutoCloseable {
 	}
 
 	/** A desk at a corpus that is open already. */
-	Desk(String name, UiDriver driver, CorpusStore store) {
+	public Desk(String name, UiDriver driver, CorpusStore store) {
 		this.name = name;
 		this.driver = driver;
 		this.store = store;
@@ -117,20 +121,23 @@ final class Desk implements AutoCloseable {
 		return Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows()).anyMatch(window -> window.getShell() == shell);
 	}
 
-	static IWorkbenchPage page() {
+	/** The page of the window. */
+	public static IWorkbenchPage page() {
 		return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
 	}
 
-	static IEditorPart editor() {
+	/** The active editor. */
+	public static IEditorPart editor() {
 		return page().getActiveEditor();
 	}
 
-	static Display display() {
+	/** The display. */
+	public static Display display() {
 		return PlatformUI.getWorkbench().getDisplay();
 	}
 
 	/** From the explorer, by its filter, to the text of the article. */
-	void openTheArticle() {
+	public void openTheArticle() {
 		NatTable table = driver.find(NatTable.class, "explorer.table");
 		Combo annotator = driver.find(Combo.class, "explorer.annotator");
 		driver.waitUntil("the annotator is shown", () -> ANNOTATOR.equals(annotator.getText()));
@@ -153,7 +160,7 @@ final class Desk implements AutoCloseable {
 	}
 
 	/** Selects the first place of the words, by the find bar. */
-	void select(String words) {
+	public void select(String words) {
 		driver.press("ctrl+f");
 		Text field = driver.find(Text.class, "org.saksi.ui.editor.find");
 		driver.waitUntil("the find bar has the focus", field::isFocusControl);
@@ -165,19 +172,19 @@ final class Desk implements AutoCloseable {
 	}
 
 	/** Waits until keys go to the text. */
-	void waitForText() {
+	public void waitForText() {
 		StyledText text = driver.find(StyledText.class, TEXT);
 		driver.waitUntil("the text has the focus", text::isFocusControl);
 	}
 
 	/** Saves by key. */
-	void save() {
+	public void save() {
 		driver.press("ctrl+s");
 		driver.waitUntil("saved", () -> !editor().isDirty());
 	}
 
 	/** Asks something of the layer that is open in the editor. */
-	<T> T layer(java.util.function.Function<Layer, T> question) {
+	public <T> T layer(java.util.function.Function<Layer, T> question) {
 		return driver.ui(() -> {
 			try (var session = store.session(ARTICLE, ANNOTATOR)) {
 				return question.apply(session.layer());
@@ -186,7 +193,7 @@ final class Desk implements AutoCloseable {
 	}
 
 	/** Runs the steps of a test; keeps a picture of where it failed. */
-	void run(Steps steps) throws Exception {
+	public void run(Steps steps) throws Exception {
 		try {
 			steps.run();
 		} catch (AssertionError e) {
@@ -196,12 +203,12 @@ final class Desk implements AutoCloseable {
 	}
 
 	/** What a test does. */
-	interface Steps {
+	public interface Steps {
 		void run() throws Exception;
 	}
 
 	/** Keeps a picture as a result of the build. */
-	void picture(String what) {
+	public void picture(String what) {
 		driver.screenshot(Checkout.root()
 				.resolve("bundles/org.saksi.rcp.tests/target/screenshots/" + name + '-' + what + ".png"));
 	}

@@ -186,7 +186,7 @@ class ExplorerTest {
 				driver.waitUntil("their layers are done", () -> chosen.stream().allMatch(id -> isDone(desk.store, id)));
 				assertEquals(3, desk.store.articleIds().stream().filter(id -> isDone(desk.store, id)).count());
 				driver.waitUntil("the selection stays", () -> selected().equals(chosen));
-				driver.waitUntil("problems are counted", () -> chosen.stream().allMatch(id -> desk.store.summary(id).problems() >= 0));
+				driver.waitUntil("problems are counted", () -> chosen.stream().allMatch(id -> desk.store.summary(id).problems().isKnown()));
 				desk.picture("3-done");
 				assertEquals(LayerStatus.DONE, desk.store.layer(chosen.get(0), Desk.ANNOTATOR).getStatus());
 			});

@@ -150,9 +150,9 @@ class ProblemsByKeysTest {
 			desk.picture("1-offered");
 			driver.press("Return");
 			desk.waitForText();
-			assertFalse(desk.layer(layer -> layer.getClaims().get(0).getSpan().quote().endsWith(".")));
+			assertFalse(desk.<Boolean>layer(layer -> layer.getClaims().get(0).getSpan().quote().endsWith(".")));
 			driver.press("ctrl+z");
-			assertTrue(desk.layer(layer -> layer.getClaims().get(0).getSpan().quote().endsWith(".")));
+			assertTrue(desk.<Boolean>layer(layer -> layer.getClaims().get(0).getSpan().quote().endsWith(".")));
 		});
 	}
 

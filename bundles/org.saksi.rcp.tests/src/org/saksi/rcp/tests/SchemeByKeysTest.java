@@ -54,6 +54,8 @@ class SchemeByKeysTest {
 				useItInTheArticle();
 				renameItWithItsMarks();
 				oneUndoTakesAllBack();
+				itIsSplit();
+				itIsDescribedInIndonesian();
 				itIsNotRemoved();
 				itIsRetired();
 			});
@@ -189,6 +191,60 @@ class SchemeByKeysTest {
 		driver.waitUntil("the work is done", () -> Desk.display().getActiveShell() == tree.getShell());
 		assertFalse(Files.readString(desk.store.root().resolve(Layout.layer(ANNOTATOR, ARTICLE))).contains("gossip"));
 		assertEquals("z", tag("rumour").getKey());
+	}
+
+	private void itIsSplit() {
+		select("Claim", "Kind", "Rumour");
+		driver.press("ctrl+t");
+		Text label = driver.find(Text.class, "scheme.split.label");
+		driver.waitUntil("the label has the focus", label::isFocusControl);
+		driver.type("Hearsay");
+		Label count = driver.find(Label.class, "scheme.split.count");
+		assertEquals("0 of 1 uses get the new tag.", driver.ui(count::getText));
+		driver.click(driver.find(Button.class, "scheme.split.all"));
+		Label summary = driver.find(Label.class, "scheme.migration.summary");
+		driver.waitUntil("the preview is there", () -> summary.getText().contains("change: 1;"));
+		assertEquals("1 of 1 uses get the new tag.", driver.ui(count::getText));
+		desk.picture("5-split");
+		driver.ui(label::setFocus);
+		driver.press("Return");
+		driver.waitUntil("the chosen mark has the new tag", () -> "hearsay".equals(kind()));
+		driver.waitUntil("the dialog is gone", summary::isDisposed);
+		assertNotNull(tag("rumour"));
+		driver.waitUntil("the new tag is selected", () -> "hearsay".equals(driver.find(Text.class, "scheme.id").getText()));
+		Tree tree = driver.find(Tree.class, "scheme.tree");
+		driver.waitUntil("the window is active again", () -> Desk.display().getActiveShell() == tree.getShell());
+		driver.ui(tree::setFocus);
+		driver.press("ctrl+z");
+		driver.waitUntil("one undo takes it back", () -> "rumour".equals(kind()) && tag("hearsay") == null);
+		driver.waitUntil("the work is done", () -> Desk.display().getActiveShell() == tree.getShell());
+	}
+
+	private void itIsDescribedInIndonesian() {
+		select("Claim", "Kind", "Rumour");
+		Combo language = driver.find(Combo.class, "scheme.language");
+		assertEquals("English", driver.ui(language::getText));
+		driver.ui(() -> {
+			language.setText("Indonesian");
+			language.notifyListeners(SWT.Selection, new Event());
+			return null;
+		});
+		driver.waitUntil("the texts are those of the language", language::isDisposed);
+		Text description = driver.find(Text.class, "scheme.description");
+		driver.click(description);
+		driver.waitUntil("the description has the focus", description::isFocusControl);
+		driver.type("Kabar burung.");
+		desk.picture("5-language");
+		driver.press("Tab");
+		driver.waitUntil("it is set", () -> "Kabar burung.".equals(tag("rumour").getDescriptions().get("id")));
+		assertNull(tag("rumour").getDescription(), "the English one is another text");
+		Combo shown = driver.find(Combo.class, "scheme.language");
+		driver.ui(() -> {
+			shown.setText("English");
+			shown.notifyListeners(SWT.Selection, new Event());
+			return null;
+		});
+		driver.waitUntil("back in English", () -> shown.isDisposed() && driver.find(Text.class, "scheme.description").getText().isEmpty());
 	}
 
 	private void itIsNotRemoved() {

@@ -93,7 +93,7 @@ class SchemeIsDataTest {
 		UiDriver driver = desk.driver;
 		desk.select("mungkin");
 		driver.press("x");
-		assertEquals(1, desk.layer(layer -> layer.getMarks().size()));
+		assertEquals(1, desk.<Integer>layer(layer -> layer.getMarks().size()));
 		Combo strength = driver.find(Combo.class, "inspector.strength");
 		driver.click(strength);
 		driver.press("Down", "Down", "Return");

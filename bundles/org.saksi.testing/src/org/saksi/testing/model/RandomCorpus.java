@@ -270,6 +270,9 @@ public final class RandomCorpus {
 			comment.setAt("2025-05-01T10:00:00Z");
 			comment.setText(words(3));
 			comment.setAnswers(some(layer.getComments()));
+			if (comment.getAnswers() == null && coin(20)) {
+				comment.setAnswersOther("other/k" + i);
+			}
 			extras(comment);
 			layer.getComments().add(comment);
 		}

@@ -1,13 +1,19 @@
 package org.saksi.ui.editor;
 
 import java.text.DateFormat;
+import java.util.Collections;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -18,7 +24,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IMemento;
@@ -34,15 +39,21 @@ import org.eclipse.ui.operations.RedoActionHandler;
 import org.eclipse.ui.operations.UndoActionHandler;
 import org.eclipse.ui.part.EditorPart;
 import org.saksi.core.CorpusException;
+import org.saksi.core.corpus.Registries;
+import org.saksi.core.names.RegistryNames;
 import org.saksi.core.rules.Finding;
 import org.saksi.core.rules.RuleChecker;
 import org.saksi.core.session.ArticleSession;
 import org.saksi.core.team.Visibility;
+import org.saksi.model.registry.Agent;
+import org.saksi.model.registry.CanonicalClaim;
 import org.saksi.ui.dialogs.SaveQuestion;
 import org.saksi.ui.editor.desk.Notice;
 import org.saksi.ui.editor.done.DoneCheck;
+import org.saksi.ui.editor.guide.GuideView;
 import org.saksi.ui.editor.inspector.InspectorView;
 import org.saksi.ui.editor.page.ArticlePage;
+import org.saksi.ui.editor.timer.WorkTimer;
 import org.saksi.ui.editors.ArticleInput;
 import org.saksi.ui.editors.ArticleMarks;
 import org.saksi.ui.editors.CheckedArticle;
@@ -69,6 +80,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final List<Runnable> findingsListeners = new CopyOnWriteArrayList<>();
+	private final Map<String, IAction> actions = new LinkedHashMap<>();
 	private final CheckedArticle checked = new Checked();
 	private final Runnable themeListener = this::themeChanged;
 	private final IPropertyChangeListener fontListener = event -> fontChanged(event.getProperty());
@@ -78,6 +90,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 	private MarkingPart part;
 	private NoticeBar notice;
 	private RuleWatch rules;
+	private WorkTimer timer;
 	private List<Finding> findings;
 	private boolean dirty;
 	private WaitingPage waiting;
@@ -163,10 +176,13 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		sheet = new ArticleSheet(area, model, Palette.current());
 		sheet.setNotices(this::tell);
+		sheet.beside().follow(session);
+		sheet.beside().setViews(() -> GuideView.show(getSite().getPage(), null), () -> InspectorView.comment(getSite().getPage()));
 		sheet.setMetadataEditor(() -> InspectorView.showMetadata(getSite().getPage()));
 		DoneCheck doneCheck = new DoneCheck(sheet, CHECKER);
 		sheet.setDoneCheck(doneCheck::ask);
-		part = new DeskPart(sheet.desk(), sheet.zones(), doneCheck::ask);
+		part = new DeskPart(sheet.desk(), sheet.zones(), sheet.corrections(), doneCheck::ask, sheet.beside().others());
+		sheet.setOthers(new SavedLayers(session));
 		rules = new RuleWatch(model, parent.getDisplay(), CHECKER, this::found);
 		dirty = session.isDirty();
 		model.addListener(this::modelChanged);
@@ -177,9 +193,36 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 		createActions();
 		Themes.addListener(themeListener);
 		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(fontListener);
+		timer = new WorkTimer(parent.getDisplay(), this::isInFront, this::worked);
 		rules.schedule();
+		prepareNames();
 		tellState();
 		Place.of(memory).show(sheet);
+	}
+
+	/** Time counts, and the article is what the annotator has before him. */
+	private boolean isInFront() {
+		return model.activeSeconds() >= 0 && !session.isReadOnly() && getSite().getShell().getDisplay().getActiveShell() != null
+				&& getSite().getPage().getActiveEditor() == this;
+	}
+
+	private void worked(int seconds) {
+		int before = model.activeSeconds();
+		session.addActive(seconds);
+		if (before / 60 != model.activeSeconds() / 60) {
+			showStatus();
+		}
+	}
+
+	/** The first pop-in finds the names in the registries prepared. */
+	private void prepareNames() {
+		Registries registries = model.registries();
+		List<Agent> agents = registries.storedAgents().stream()
+				.filter(agent -> agent.getMergedInto() == null && !Registries.WRITER.equals(agent.getId())).toList();
+		List<CanonicalClaim> claims = registries.storedClaims().stream().filter(claim -> claim.getMergedInto() == null).toList();
+		Job job = Job.createSystem(Messages.ArticleEditor_names, (ICoreRunnable) monitor -> RegistryNames.prepare(registries, agents, claims));
+		job.setPriority(Job.DECORATE);
+		job.schedule();
 	}
 
 	private void createMenu() {
@@ -192,14 +235,15 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 	}
 
 	private void createActions() {
-		IActionBars bars = getEditorSite().getActionBars();
 		IUndoContext context = session.undoContext();
-		bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), new UndoActionHandler(getEditorSite(), context));
-		bars.setGlobalActionHandler(ActionFactory.REDO.getId(), new RedoActionHandler(getEditorSite(), context));
-		bars.setGlobalActionHandler(ActionFactory.FIND.getId(), action(() -> sheet.findBar().open()));
-		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), action(() -> sheet.page().text().copy()));
-		bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), action(() -> sheet.page().text().selectAll()));
-		bars.updateActionBars();
+		actions.put(ActionFactory.UNDO.getId(), new UndoActionHandler(getEditorSite(), context));
+		actions.put(ActionFactory.REDO.getId(), new RedoActionHandler(getEditorSite(), context));
+		actions.put(ActionFactory.FIND.getId(), action(() -> sheet.findBar().open()));
+		actions.put(ActionFactory.COPY.getId(), action(() -> sheet.page().text().copy()));
+		actions.put(ActionFactory.SELECT_ALL.getId(), action(() -> sheet.page().text().selectAll()));
+		if (getEditorSite().getActionBarContributor() instanceof ArticleEditorContributor contributor) {
+			contributor.takeActions(this);
+		}
 	}
 
 	private static Action action(Runnable run) {
@@ -285,6 +329,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 		findings = List.copyOf(found);
 		sheet.page().showFindings(found);
 		sheet.problems().set(findings);
+		sheet.beside().set(findings);
 		listeners.forEach(Runnable::run);
 		findingsListeners.forEach(Runnable::run);
 	}
@@ -304,6 +349,11 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 	/** @return what is shown; {@code null} before the controls are there */
 	public ArticleSheet sheet() {
 		return sheet;
+	}
+
+	/** @return undo, redo and so on in this article, by the id of the command; empty before the controls are there */
+	public Map<String, IAction> actions() {
+		return Collections.unmodifiableMap(actions);
 	}
 
 	/** @return what the rules have found last */
@@ -396,7 +446,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 
 	@Override
 	public boolean isDirty() {
-		return dirty;
+		return session != null && session.isDirty();
 	}
 
 	@Override
@@ -408,6 +458,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 		PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(fontListener);
 		if (rules != null) {
 			rules.dispose();
+			timer.dispose();
 		}
 		if (model != null) {
 			model.dispose();

@@ -8,9 +8,9 @@ import org.eclipse.ui.texteditor.StatusLineContributionItem;
 /** The fields of the status line: mark, place, zone, annotator. Shared by all article editors of a window. */
 public final class ArticleEditorContributor extends EditorActionBarContributor {
 
-	private final StatusLineContributionItem mark = item("mark", 40); //$NON-NLS-1$
-	private final StatusLineContributionItem place = item("place", 28); //$NON-NLS-1$
-	private final StatusLineContributionItem zone = item("zone", 14); //$NON-NLS-1$
+	private final StatusLineContributionItem mark = item("mark", 30); //$NON-NLS-1$
+	private final StatusLineContributionItem place = item("place", 26); //$NON-NLS-1$
+	private final StatusLineContributionItem zone = item("zone", 12); //$NON-NLS-1$
 	private final StatusLineContributionItem annotator = item("annotator", 20); //$NON-NLS-1$
 	private ArticleEditor active;
 
@@ -30,7 +30,16 @@ public final class ArticleEditorContributor extends EditorActionBarContributor {
 	public void setActiveEditor(IEditorPart editor) {
 		active = editor instanceof ArticleEditor article ? article : null;
 		if (active != null) {
+			takeActions(active);
 			show(active);
+		}
+	}
+
+	/** All article editors share one set of action bars: undo and redo there are those of the active one. */
+	void takeActions(ArticleEditor editor) {
+		if (editor == active) {
+			editor.actions().forEach(getActionBars()::setGlobalActionHandler);
+			getActionBars().updateActionBars();
 		}
 	}
 

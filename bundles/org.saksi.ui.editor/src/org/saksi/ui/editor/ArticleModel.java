@@ -32,6 +32,11 @@ public interface ArticleModel {
 	/** The union of all registries. */
 	Registries registries();
 
+	/** A number that is another one after the registries may have changed; -1 where nobody knows. */
+	default int registriesState() {
+		return -1;
+	}
+
 	/** The annotator's own registry. */
 	Registry registry();
 
@@ -48,6 +53,20 @@ public interface ArticleModel {
 	 * @throws CorpusException what the annotator must know of
 	 */
 	<T> T run(String label, Callable<T> gesture) throws CorpusException;
+
+	/**
+	 * Reads the article again if another program has changed it.
+	 *
+	 * @throws CorpusException if it cannot be read, or unsaved changes do not fit
+	 */
+	default void refresh() throws CorpusException {
+		// in memory nobody else changes it
+	}
+
+	/** For how many seconds the annotator was active on the article; -1 where that is not counted. */
+	default int activeSeconds() {
+		return -1;
+	}
 
 	/** Adds a listener that is called on the UI thread after each gesture, undo, redo, reload and save. */
 	void addListener(Runnable listener);

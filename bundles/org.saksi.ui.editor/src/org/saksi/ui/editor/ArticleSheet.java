@@ -14,16 +14,22 @@ import org.saksi.core.rules.fix.FixRegistry;
 import org.saksi.model.Segment;
 import org.saksi.model.marks.LayerStatus;
 import org.saksi.model.scheme.MarkType;
+import org.saksi.ui.editor.beside.Beside;
+import org.saksi.ui.editor.desk.Chains;
+import org.saksi.ui.editor.correct.OtherLayers;
+import org.saksi.ui.editor.desk.Corrections;
 import org.saksi.ui.editor.desk.Linking;
 import org.saksi.ui.editor.desk.MarkGestures;
 import org.saksi.ui.editor.desk.MarkingDesk;
 import org.saksi.ui.editor.desk.Moves;
 import org.saksi.ui.editor.desk.Notice;
+import org.saksi.ui.editor.desk.Repeats;
 import org.saksi.ui.editor.desk.Values;
 import org.saksi.ui.editor.desk.Zones;
 import org.saksi.ui.editor.fixes.Problems;
 import org.saksi.ui.editor.page.ArticlePage;
 import org.saksi.ui.editor.page.FindBar;
+import org.saksi.ui.prefs.MarkingPreferences;
 import org.saksi.ui.style.Hue;
 import org.saksi.ui.style.Palette;
 
@@ -40,16 +46,21 @@ public final class ArticleSheet {
 	private final MarkingDesk desk;
 	private final MarkGestures marks;
 	private final Linking linking;
+	private final Chains chains;
+	private final Repeats repeats;
 	private final Values values;
 	private final Moves moves;
 	private final Zones zones;
+	private final Corrections corrections;
 	private final Problems problems;
 	private final Popups popups;
+	private final Beside beside;
 	private final Runnable modelListener = this::modelChanged;
 	private Consumer<Notice> notices = notice -> {
 	};
 	private Runnable metadata = () -> {
 	};
+	private OtherLayers others = OtherLayers.NONE;
 	private Consumer<Runnable> doneCheck = Runnable::run;
 	private boolean caretPending;
 
@@ -64,11 +75,15 @@ public final class ArticleSheet {
 		parent.setBackground(palette.color(Hue.PAGE));
 		findBar = new FindBar(parent, page);
 		desk = new MarkingDesk(model, page, page.index(), page::links);
-		marks = new MarkGestures(desk);
+		desk.setLinksAtOnce(MarkingPreferences::linksAtOnce);
 		linking = new Linking(desk);
+		marks = new MarkGestures(desk, linking);
+		chains = new Chains(desk);
+		repeats = new Repeats(desk, linking);
 		values = new Values(desk, linking);
 		moves = new Moves(desk);
 		zones = new Zones(desk);
+		corrections = new Corrections(desk);
 		problems = new Problems(desk, FixRegistry.get());
 		popups = new Popups(this);
 		desk.setNotices(notice -> notices.accept(notice));
@@ -77,6 +92,8 @@ public final class ArticleSheet {
 		page.overview().setTargets(desk::show, problems::show, offset -> page.select(offset, offset));
 		model.addListener(modelListener);
 		listen(page.text());
+		beside = new Beside(this);
+		page.text().addDisposeListener(event -> beside.dispose());
 	}
 
 	private void listen(StyledText text) {
@@ -102,6 +119,7 @@ public final class ArticleSheet {
 			display.asyncExec(() -> {
 				caretPending = false;
 				if (!page.text().isDisposed()) {
+					page.keepCaretWhole();
 					desk.caretMoved();
 				}
 			});
@@ -116,7 +134,10 @@ public final class ArticleSheet {
 		Segment selection = page.selection();
 		if (selection.length() == 0) {
 			desk.clicked();
-		} else if ((modifiers & SWT.ALT) == 0) {
+		} else if ((modifiers & SWT.ALT) != 0) {
+			desk.setExact(true);
+		} else {
+			desk.setExact(false);
 			Segment snapped = model.text().boundaries().snapToWords(selection.start(), selection.end());
 			if (snapped != null && !snapped.equals(selection)) {
 				page.select(snapped.start(), snapped.end());
@@ -204,6 +225,16 @@ public final class ArticleSheet {
 		return linking;
 	}
 
+	/** @return gestures on the chain of an attribution */
+	public Chains chains() {
+		return chains;
+	}
+
+	/** @return gestures that do again elsewhere what was done once */
+	public Repeats repeats() {
+		return repeats;
+	}
+
 	/** @return gestures that set values */
 	public Values values() {
 		return values;
@@ -219,9 +250,24 @@ public final class ArticleSheet {
 		return zones;
 	}
 
+	/** @return text edits, and the marks that lost their words by them */
+	public Corrections corrections() {
+		return corrections;
+	}
+
 	/** @return what the rules have found */
 	public Problems problems() {
 		return problems;
+	}
+
+	/** Says where the layers of others come from. */
+	void setOthers(OtherLayers layers) {
+		others = layers;
+	}
+
+	/** @return the layers of others that the annotator may see */
+	OtherLayers others() {
+		return others;
 	}
 
 	/** Says who lets the annotator edit the metadata. */
@@ -232,6 +278,11 @@ public final class ArticleSheet {
 	/** Goes to where the metadata of the article are edited. */
 	public void editMetadata() {
 		metadata.run();
+	}
+
+	/** @return what stands beside the text */
+	public Beside beside() {
+		return beside;
 	}
 
 	/** @return the pop-ins */

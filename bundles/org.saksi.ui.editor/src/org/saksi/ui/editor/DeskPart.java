@@ -1,22 +1,30 @@
 package org.saksi.ui.editor;
 
+import java.util.List;
 import java.util.function.Consumer;
 
+import org.saksi.model.marks.Layer;
 import org.saksi.model.marks.Mark;
+import org.saksi.ui.editor.desk.Corrections;
 import org.saksi.ui.editor.desk.MarkingDesk;
 import org.saksi.ui.editor.desk.Zones;
+import org.saksi.ui.editor.others.OtherLayers;
 
 /** What views see of the article editor. */
 final class DeskPart implements MarkingPart {
 
 	private final MarkingDesk desk;
 	private final Zones zones;
+	private final Corrections corrections;
 	private final Consumer<Runnable> doneCheck;
+	private final OtherLayers others;
 
-	DeskPart(MarkingDesk desk, Zones zones, Consumer<Runnable> doneCheck) {
+	DeskPart(MarkingDesk desk, Zones zones, Corrections corrections, Consumer<Runnable> doneCheck, OtherLayers others) {
 		this.desk = desk;
 		this.zones = zones;
+		this.corrections = corrections;
 		this.doneCheck = doneCheck;
+		this.others = others;
 	}
 
 	@Override
@@ -39,8 +47,18 @@ final class DeskPart implements MarkingPart {
 	}
 
 	@Override
+	public List<Layer> otherLayers() {
+		return others.layers();
+	}
+
+	@Override
 	public Zones zones() {
 		return zones;
+	}
+
+	@Override
+	public Corrections corrections() {
+		return corrections;
 	}
 
 	@Override
@@ -51,10 +69,12 @@ final class DeskPart implements MarkingPart {
 	@Override
 	public void addActiveMarkListener(Runnable listener) {
 		desk.addListener(listener);
+		others.addListener(listener);
 	}
 
 	@Override
 	public void removeActiveMarkListener(Runnable listener) {
 		desk.removeListener(listener);
+		others.removeListener(listener);
 	}
 }

@@ -1,19 +1,22 @@
 package org.saksi.ui.editor;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
+import org.saksi.core.CorpusException;
 import org.saksi.core.rules.Finding;
 import org.saksi.model.marks.Claim;
 import org.saksi.model.marks.Mark;
 import org.saksi.model.marks.Source;
-import org.saksi.ui.editor.desk.MarkWords;
+import org.saksi.ui.editor.correct.CorrectionPopin;
 import org.saksi.ui.editor.desk.MarkingDesk;
 import org.saksi.ui.editor.desk.Zones;
 import org.saksi.ui.editor.fixes.FixChoices;
+import org.saksi.ui.editor.popin.MarkPopin;
 import org.saksi.ui.editor.popin.RegistryPopin;
 import org.saksi.ui.editor.popups.Choice;
 import org.saksi.ui.editor.popups.ChoicePopup;
@@ -45,8 +48,7 @@ public final class Popups {
 	}
 
 	private void agent(Source source) {
-		String proposal = source.getSpan() == null ? null : MarkWords.of(source, sheet.model());
-		RegistryPopin.agents(sheet.page().text(), place(), sheet.model(), proposal,
+		RegistryPopin.agents(sheet.page().text(), place(), sheet.model(), source,
 				choice -> sheet.values().setAgent(source, choice::idIn));
 	}
 
@@ -65,8 +67,24 @@ public final class Popups {
 			sheet.problem(Messages.Popups_noClaim);
 			return;
 		}
-		RegistryPopin.canonicalClaims(sheet.page().text(), place(), sheet.model(), null,
+		RegistryPopin.canonicalClaims(sheet.page().text(), place(), sheet.model(), claim,
 				choice -> sheet.values().setCanonical(claim, choice::idIn, add));
+	}
+
+	/** Asks for the claim that the active one takes up; those before it come first, the nearest one at the top. */
+	public void antecedent() {
+		Claim claim = sheet.values().claim();
+		if (claim == null) {
+			sheet.problem(Messages.Popups_noClaim);
+			return;
+		}
+		int at = claim.getSpan().start();
+		List<Claim> others = sheet.model().layer().getClaims().stream().filter(other -> other != claim)
+				.sorted(Comparator.comparingLong((Claim other) -> other.getSpan().start() <= at ? at - (long) other.getSpan().start()
+						: Integer.MAX_VALUE + (long) other.getSpan().start()))
+				.toList();
+		MarkPopin.open(sheet.page().text(), place(), others, Messages.Popups_antecedent, other -> desk().words(other, 200),
+				Claim::getId, other -> sheet.values().setAntecedent(claim, other));
 	}
 
 	/** Asks for the type to mark with. */
@@ -101,6 +119,16 @@ public final class Popups {
 		ChoicePopup popup = new ChoicePopup(sheet.page().text().getShell(), Messages.Popups_zone, "", choices::of, place()); //$NON-NLS-1$
 		popup.pickAtOnce(choices::at);
 		popup.open();
+	}
+
+	/** Asks what the selected words, or the word at the caret, should be. */
+	public void correct() {
+		try {
+			sheet.model().refresh();
+			new CorrectionPopin(sheet.page().text(), place(), sheet.model(), sheet.corrections(), sheet.others());
+		} catch (CorpusException e) {
+			sheet.problem(e.getMessage());
+		}
 	}
 
 	/** Offers what mends the problems of the active mark, else of the caret. */

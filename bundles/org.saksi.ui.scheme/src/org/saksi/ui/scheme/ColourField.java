@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Text;
 import org.saksi.model.scheme.Labelled;
 import org.saksi.model.scheme.SchemePackage;
 import org.saksi.ui.ids.WidgetIds;
+import org.saksi.ui.scheme.parts.Icons;
 import org.saksi.ui.style.Hue;
 import org.saksi.ui.style.Palette;
 import org.saksi.ui.style.Shades;

@@ -3,13 +3,10 @@ package org.saksi.ui.scheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -40,14 +37,15 @@ final class DetailsPane {
 	private final SchemeModel model;
 	private final SchemeActions actions;
 	private final ScrolledComposite scrolled;
+	private final TextRows texts;
 	private EObject shown;
-	private List<String> languages = List.of();
 	private boolean editable;
 	private Form form;
 
 	DetailsPane(Composite parent, SchemeModel model, SchemeActions actions) {
 		this.model = model;
 		this.actions = actions;
+		texts = new TextRows(model, this::showAgain);
 		scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
 		scrolled.setExpandHorizontal(true);
 		scrolled.setExpandVertical(true);
@@ -62,14 +60,24 @@ final class DetailsPane {
 
 	/** Shows something else, or the same with what has changed. */
 	void show(EObject object) {
-		boolean same = object == shown && form != null && languages.equals(languages(object)) && editable != model.isReadOnly();
+		boolean same = object == shown && form != null && editable != model.isReadOnly();
 		if (!same) {
 			flush();
 			shown = object;
-			languages = languages(object);
 			editable = !model.isReadOnly();
 			build();
 		}
+		update();
+	}
+
+	/** Shows the same in another language. */
+	private void showAgain() {
+		flush();
+		build();
+		update();
+	}
+
+	private void update() {
 		if (form != null) {
 			form.update();
 			form.area().layout(true, true);
@@ -92,15 +100,6 @@ final class DetailsPane {
 		if (form != null && width > 0) {
 			scrolled.setMinSize(0, form.area().computeSize(width, SWT.DEFAULT).y);
 		}
-	}
-
-	/** Indonesian always, and what else has labels. */
-	private static List<String> languages(EObject object) {
-		TreeSet<String> all = new TreeSet<>(List.of("id")); //$NON-NLS-1$
-		if (object instanceof Labelled labelled) {
-			labelled.getLabels().forEach(entry -> all.add(entry.getKey()));
-		}
-		return List.copyOf(all);
 	}
 
 	private void build() {
@@ -138,7 +137,7 @@ final class DetailsPane {
 
 	private void buildScheme(Scheme scheme) {
 		form.title(Messages.Details_scheme);
-		text("scheme.name", Messages.Details_name, 1, scheme, SchemePackage.Literals.SCHEME__NAME); //$NON-NLS-1$
+		texts.build(form, scheme);
 		text("scheme.version", Messages.Details_version, 1, scheme, SchemePackage.Literals.SCHEME__SCHEME_VERSION); //$NON-NLS-1$
 		form.check("scheme.univocal", Messages.Details_univocal, scheme::isUnivocal, //$NON-NLS-1$
 				value -> set(scheme, SchemePackage.Literals.SCHEME__UNIVOCAL, value));
@@ -157,31 +156,7 @@ final class DetailsPane {
 		form.onUpdate(() -> id.setText(String.valueOf(labelled.getId())));
 		form.button(line, "scheme.rename", Messages.Details_rename, actions::rename).setEnabled(form.isEditable()); //$NON-NLS-1$
 		form.problems(labelled, "id"); //$NON-NLS-1$
-		text("scheme.label", NLS.bind(Messages.Details_label, name("en")), 1, labelled, SchemePackage.Literals.LABELLED__LABEL); //$NON-NLS-1$ //$NON-NLS-2$
-		for (String language : languages) {
-			form.text("scheme.label." + language, NLS.bind(Messages.Details_label, name(language)), 1, //$NON-NLS-1$
-					() -> labelled.getLabels().get(language),
-					value -> model.run(gestures -> gestures.setLabel(labelled, language, value)));
-		}
-		if (form.isEditable()) {
-			new Label(form.area(), SWT.NONE);
-			Button more = form.button(form.area(), "scheme.language", Messages.Details_moreLanguages, () -> addLanguage(labelled)); //$NON-NLS-1$
-			GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(more);
-		}
-		text("scheme.description", Messages.Details_description, 4, labelled, SchemePackage.Literals.LABELLED__DESCRIPTION); //$NON-NLS-1$
-		text("scheme.guideline", Messages.Details_guideline, 6, labelled, SchemePackage.Literals.LABELLED__GUIDELINE); //$NON-NLS-1$
-	}
-
-	private static String name(String language) {
-		return Locale.of(language).getDisplayLanguage();
-	}
-
-	private void addLanguage(Labelled labelled) {
-		InputDialog dialog = new InputDialog(scrolled.getShell(), Messages.Details_languageTitle, Messages.Details_languageCode, "", //$NON-NLS-1$
-				code -> code.matches("[a-z]{2,3}") && !"en".equals(code) ? null : Messages.Details_languageWrong); //$NON-NLS-1$ //$NON-NLS-2$
-		if (dialog.open() == Window.OK) {
-			model.run(gestures -> gestures.setLabel(labelled, dialog.getValue(), SchemeIndex.label(labelled, Locale.ENGLISH)));
-		}
+		texts.build(form, labelled);
 	}
 
 	private void buildLooks(Labelled labelled, boolean coloured) {

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.saksi.core.scheme.SchemeProblem;
+import org.saksi.ui.dialogs.Sentences;
 import org.saksi.ui.ids.WidgetIds;
 import org.saksi.ui.style.Hue;
 import org.saksi.ui.style.Palette;
@@ -180,7 +181,7 @@ final class Form {
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDE, SWT.DEFAULT).exclude(true).applyTo(message);
 		updates.add(() -> {
 			List<SchemeProblem> found = model.problems(object, feature);
-			String text = String.join("\n", found.stream().map(SchemeProblem::message).toList()); //$NON-NLS-1$
+			String text = String.join("\n", found.stream().map(SchemeProblem::message).map(Sentences::of).toList()); //$NON-NLS-1$
 			boolean error = found.stream().anyMatch(SchemeProblem::isError);
 			message.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 			message.setForeground(Palette.current().color(error ? Hue.ERROR : Hue.WARNING));

@@ -7,6 +7,7 @@ final class Messages extends NLS {
 
 	// sorted as in the properties files
 	public static String Add_attribute;
+	public static String Add_label;
 	public static String Add_message;
 	public static String Add_messageTag;
 	public static String Add_noTags;
@@ -27,6 +28,7 @@ final class Messages extends NLS {
 	public static String Details_id;
 	public static String Details_key;
 	public static String Details_label;
+	public static String Details_language;
 	public static String Details_languageCode;
 	public static String Details_languageTitle;
 	public static String Details_languageWrong;
@@ -70,6 +72,8 @@ final class Messages extends NLS {
 	public static String Migration_looking;
 	public static String Migration_merge;
 	public static String Migration_mergeMessage;
+	public static String Migration_move;
+	public static String Migration_moveMessage;
 	public static String Migration_newId;
 	public static String Migration_nothing;
 	public static String Migration_ok;
@@ -77,8 +81,12 @@ final class Messages extends NLS {
 	public static String Migration_refuse;
 	public static String Migration_rename;
 	public static String Migration_renameMessage;
+	public static String Migration_split;
+	public static String Migration_splitMessage;
+	public static String Migration_to;
 	public static String Migration_unfit;
 	public static String Migration_unfitCount;
+	public static String Migration_values;
 	public static String Preview_after;
 	public static String Preview_annotator;
 	public static String Preview_article;
@@ -109,12 +117,16 @@ final class Messages extends NLS {
 	public static String SchemeEditor_undo;
 	public static String SchemeEditor_up;
 	public static String SchemeEditor_wrongInput;
-	public static String SchemeInput_name;
 	public static String SchemeModel_counting;
 	public static String SchemeModel_noRight;
 	public static String SchemeTree_name;
 	public static String SchemeTree_retired;
 	public static String SchemeTree_uses;
+	public static String Split_all;
+	public static String Split_count;
+	public static String Split_filter;
+	public static String Split_none;
+	public static String Split_which;
 	public static String Style_box;
 	public static String Style_bracket;
 	public static String Style_default;

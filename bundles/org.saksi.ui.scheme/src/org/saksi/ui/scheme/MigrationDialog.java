@@ -29,10 +29,13 @@ import org.saksi.core.scheme.change.SchemeMigration;
 import org.saksi.core.scheme.change.SchemeMigrations;
 import org.saksi.core.scheme.change.SchemePath;
 import org.saksi.core.scheme.change.SchemeUsage;
+import org.saksi.core.scheme.change.SchemeUse;
 import org.saksi.model.scheme.AttributeType;
 import org.saksi.model.scheme.Labelled;
+import org.saksi.model.scheme.MarkType;
 import org.saksi.model.scheme.Scheme;
 import org.saksi.model.scheme.Tag;
+import org.saksi.ui.dialogs.Sentences;
 import org.saksi.ui.ids.WidgetIds;
 
 /** Asks for what a migration needs, shows what it would do to each layer, and does it. */
@@ -74,7 +77,7 @@ class MigrationDialog extends TitleAreaDialog {
 	static MigrationDialog rename(Shell shell, SchemeModel model, SchemePath path) {
 		String old = path.tag() != null ? path.tag() : path.attribute() != null ? path.attribute() : path.type();
 		return new MigrationDialog(shell, model, NLS.bind(Messages.Migration_rename, path), Messages.Migration_renameMessage, parent -> {
-			new Label(parent, SWT.NONE).setText(Messages.Migration_newId);
+			new Label(parent, SWT.NONE).setText(Messages.Migration_newId + ':');
 			Text text = WidgetIds.set(new Text(parent, SWT.BORDER), "scheme.migration.id"); //$NON-NLS-1$
 			text.setText(old);
 			text.selectAll();
@@ -92,6 +95,45 @@ class MigrationDialog extends TitleAreaDialog {
 			@Override
 			String answer() {
 				return others.get(Integer.parseInt(super.answer())).getId();
+			}
+		};
+	}
+
+	/** Asks for the tag that comes beside another one, and for the uses that have it then. */
+	static MigrationDialog split(Shell shell, SchemeModel model, SchemePath path, List<SchemeUse> uses) {
+		SplitRows rows = new SplitRows(model.scheme(), path, uses);
+		String[] id = new String[1];
+		return new MigrationDialog(shell, model, NLS.bind(Messages.Migration_split, path), Messages.Migration_splitMessage, rows::create,
+				none -> {
+					id[0] = rows.id();
+					return rows.make();
+				}) {
+			@Override
+			String answer() {
+				return id[0];
+			}
+		};
+	}
+
+	/** Asks for the type that an attribute goes to, and what becomes of its values. */
+	static MigrationDialog move(Shell shell, SchemeModel model, SchemePath path) {
+		AttributeType attribute = (AttributeType) path.in(model.scheme());
+		List<MarkType> types = SchemeMigrations.destinations(attribute);
+		List<SchemeMigrations.Unfit> fates = List.of(SchemeMigrations.Unfit.REFUSE, SchemeMigrations.Unfit.DROP);
+		Combo[] values = new Combo[1];
+		return new MigrationDialog(shell, model, NLS.bind(Messages.Migration_move, path), Messages.Migration_moveMessage, parent -> {
+			Combo to = combo(parent, Messages.Migration_to, types.stream().map(MigrationDialog::name).toList(), "scheme.migration.to"); //$NON-NLS-1$
+			GridDataFactory.fillDefaults().grab(true, false).applyTo(to);
+			values[0] = combo(parent, Messages.Migration_values, List.of(Messages.Migration_refuse, Messages.Migration_drop),
+					"scheme.migration.values"); //$NON-NLS-1$
+			GridDataFactory.fillDefaults().grab(true, false).applyTo(values[0]);
+			values[0].addListener(SWT.Selection, event -> to.notifyListeners(SWT.Selection, event));
+			return to;
+		}, index -> SchemeMigrations.move(model.scheme(), path, types.get(Integer.parseInt(index)).getId(),
+				fates.get(values[0].getSelectionIndex()))) {
+			@Override
+			String answer() {
+				return types.get(Integer.parseInt(super.answer())).getId();
 			}
 		};
 	}
@@ -117,8 +159,8 @@ class MigrationDialog extends TitleAreaDialog {
 				none -> SchemeMigrations.replace(model.scheme(), other, rows.mapped()));
 	}
 
-	private static Control combo(Composite parent, String label, List<String> choices, String id) {
-		new Label(parent, SWT.NONE).setText(label);
+	private static Combo combo(Composite parent, String label, List<String> choices, String id) {
+		new Label(parent, SWT.NONE).setText(label + ':');
 		Combo combo = WidgetIds.set(new Combo(parent, SWT.READ_ONLY), id);
 		combo.setItems(choices.toArray(String[]::new));
 		combo.select(0);
@@ -189,12 +231,12 @@ class MigrationDialog extends TitleAreaDialog {
 			migration = maker.make(given);
 			List<String> problems = migration == null ? List.of() : migration.problems();
 			if (!problems.isEmpty()) {
-				setErrorMessage(String.join("\n", problems)); //$NON-NLS-1$
+				setErrorMessage(String.join("\n", problems.stream().map(Sentences::of).toList())); //$NON-NLS-1$
 			} else if (migration != null) {
 				look(migration);
 			}
 		} catch (CorpusException e) {
-			setErrorMessage(e.getMessage());
+			setErrorMessage(Sentences.of(e.getMessage()));
 		}
 	}
 
@@ -221,7 +263,7 @@ class MigrationDialog extends TitleAreaDialog {
 	private void failed(SchemeMigration of, CorpusException failure) {
 		if (migration == of && !summary.isDisposed()) {
 			summary.setText(""); //$NON-NLS-1$
-			setErrorMessage(failure.located());
+			setErrorMessage(Sentences.of(failure.located()));
 		}
 	}
 

@@ -74,12 +74,12 @@ final class NewThingDialog extends TitleAreaDialog {
 		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 12).spacing(10, 8).applyTo(area);
-		labelText = text(area, NLS.bind(Messages.Details_label, Locale.ENGLISH.getDisplayLanguage()), "scheme.new.label"); //$NON-NLS-1$
+		labelText = text(area, NLS.bind(Messages.Add_label, Locale.ENGLISH.getDisplayLanguage()), "scheme.new.label"); //$NON-NLS-1$
 		idText = text(area, Messages.Details_id, "scheme.new.id"); //$NON-NLS-1$
 		if (kind != Kind.TAG) {
 			List<String> choices = kind == Kind.TYPE ? Base.VALUES.stream().map(Base::getLiteral).toList()
 					: ValueType.VALUES.stream().map(ValueType::getLiteral).toList();
-			new Label(area, SWT.NONE).setText(kind == Kind.TYPE ? Messages.Details_base : Messages.Details_valueType);
+			new Label(area, SWT.NONE).setText((kind == Kind.TYPE ? Messages.Details_base : Messages.Details_valueType) + ':');
 			combo = WidgetIds.set(new Combo(area, SWT.READ_ONLY), "scheme.new.choice"); //$NON-NLS-1$
 			combo.setItems(choices.toArray(String[]::new));
 			combo.setText(kind == Kind.TYPE ? Base.MARK.getLiteral() : ValueType.TAG.getLiteral());
@@ -87,7 +87,7 @@ final class NewThingDialog extends TitleAreaDialog {
 		labelText.addListener(SWT.Modify, event -> {
 			if (following) {
 				setting = true;
-				idText.setText(idFor(labelText.getText()));
+				idText.setText(idFor(labelText.getText(), neighbours));
 				setting = false;
 			}
 			check();
@@ -100,14 +100,14 @@ final class NewThingDialog extends TitleAreaDialog {
 	}
 
 	private static Text text(Composite parent, String label, String widgetId) {
-		new Label(parent, SWT.NONE).setText(label);
+		new Label(parent, SWT.NONE).setText(label + ':');
 		Text text = WidgetIds.set(new Text(parent, SWT.BORDER), widgetId);
 		GridDataFactory.fillDefaults().grab(true, false).hint(260, SWT.DEFAULT).applyTo(text);
 		return text;
 	}
 
-	/** Lower case letters and digits, words joined by an underscore. */
-	private String idFor(String text) {
+	/** @return an id that is free among neighbours: lower case letters and digits, words joined by an underscore */
+	static String idFor(String text, List<? extends Labelled> neighbours) {
 		String plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT) //$NON-NLS-1$ //$NON-NLS-2$
 				.replaceAll("[^\\p{L}\\p{N}]+", "_").replaceAll("^_+|_+$", ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		return plain.isEmpty() ? "" : SchemeGestures.freeId(neighbours, plain); //$NON-NLS-1$

@@ -14,6 +14,7 @@ import org.saksi.core.scheme.change.SchemeGestures;
 import org.saksi.core.scheme.change.SchemeMigrations;
 import org.saksi.core.scheme.change.SchemePath;
 import org.saksi.core.scheme.change.SchemeUsage;
+import org.saksi.core.scheme.change.SchemeUse;
 import org.saksi.model.scheme.AttributeType;
 import org.saksi.model.scheme.Base;
 import org.saksi.model.scheme.Labelled;
@@ -168,6 +169,31 @@ final class SchemeActions {
 		if (selected() instanceof Tag tag && ((AttributeType) tag.eContainer()).getTags().size() > 1) {
 			SchemePath path = SchemePath.of(tag);
 			migrate(MigrationDialog.merge(shell, model, path), into -> at(path, into));
+		}
+	}
+
+	/** Makes two tags of one. Finds its uses first, in the background. */
+	void split() {
+		if (selected() instanceof Tag tag) {
+			SchemePath path = SchemePath.of(tag);
+			Scheme copy = EcoreUtil.copy(model.scheme());
+			Jobs.run(NLS.bind(Messages.Remove_counting, path), monitor -> SchemeUse.all(model.store(), copy, path, monitor), uses -> {
+				if (!shell.isDisposed() && path.in(model.scheme()) != null) {
+					migrate(MigrationDialog.split(shell, model, path, uses), other -> at(path, other));
+				}
+			});
+		}
+	}
+
+	boolean canMoveToType() {
+		return selected() instanceof AttributeType attribute && !SchemeMigrations.destinations(attribute).isEmpty();
+	}
+
+	/** Puts an attribute under another type. */
+	void moveToType() {
+		if (canMoveToType()) {
+			SchemePath path = SchemePath.of(selected());
+			migrate(MigrationDialog.move(shell, model, path), type -> new SchemePath(type, path.attribute(), null));
 		}
 	}
 

@@ -1,7 +1,6 @@
 package org.saksi.ui.scheme;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -38,8 +37,11 @@ import org.saksi.core.store.CorpusStore;
 import org.saksi.model.scheme.AttributeType;
 import org.saksi.model.scheme.Labelled;
 import org.saksi.model.scheme.Tag;
+import org.saksi.ui.dialogs.Sentences;
 import org.saksi.ui.editors.WaitingPage;
 import org.saksi.ui.ids.WidgetIds;
+import org.saksi.ui.scheme.parts.Icons;
+import org.saksi.ui.scheme.parts.SchemeInput;
 import org.saksi.ui.style.Hue;
 import org.saksi.ui.style.Palette;
 import org.saksi.ui.style.Themes;
@@ -184,6 +186,8 @@ public final class SchemeEditor extends EditorPart {
 		commands.put("rename", new Command(actions::rename, () -> canChange() && isLabelled())); //$NON-NLS-1$
 		commands.put("merge", new Command(actions::merge, () -> canChange() && tree.selected() instanceof Tag tag //$NON-NLS-1$
 				&& ((AttributeType) tag.eContainer()).getTags().size() > 1));
+		commands.put("split", new Command(actions::split, () -> canChange() && tree.selected() instanceof Tag)); //$NON-NLS-1$
+		commands.put("moveToType", new Command(actions::moveToType, () -> canChange() && actions.canMoveToType())); //$NON-NLS-1$
 		commands.put("retire", new Command(actions::retire, () -> canChange() && isLabelled())); //$NON-NLS-1$
 		commands.put("uses", new Command(actions::uses, this::isLabelled)); //$NON-NLS-1$
 		IHandlerService service = getSite().getService(IHandlerService.class);
@@ -293,7 +297,7 @@ public final class SchemeEditor extends EditorPart {
 
 	private void show(String text, Hue hue) {
 		boolean visible = text != null;
-		message.setText(visible ? sentence(text).replace("&", "&&") : ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		message.setText(visible ? Sentences.of(text).replace("&", "&&") : ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		message.setForeground(Palette.current().color(hue));
 		message.setBackground(Palette.current().color(Hue.NOTICE));
 		Composite bar = message.getParent();
@@ -301,11 +305,6 @@ public final class SchemeEditor extends EditorPart {
 		((GridData) bar.getLayoutData()).exclude = !visible;
 		bar.setVisible(visible);
 		bar.getParent().layout(true, true);
-	}
-
-	private static String sentence(String text) {
-		int first = text.offsetByCodePoints(0, text.isEmpty() ? 0 : 1);
-		return text.substring(0, first).toUpperCase(Locale.getDefault()) + text.substring(first);
 	}
 
 	private void selected() {

@@ -54,17 +54,13 @@ public final class SchemeFileDialogs {
 			});
 			try {
 				List<Difference> differences = SchemeReplacement.differences(model.scheme(), other);
-				MigrationDialog.replace(shell, model, NLS.bind(Messages.Replace_title, name(other)), describe(differences), other, usage).open();
+				MigrationDialog.replace(shell, model, NLS.bind(Messages.Replace_title, SchemeTree.text(other)), describe(differences), other, usage).open();
 			} finally {
 				model.dispose();
 			}
 		} catch (CorpusException e) {
 			Jobs.show(Messages.Files_reading, e);
 		}
-	}
-
-	private static String name(Scheme scheme) {
-		return scheme.getName() == null ? scheme.getId() : scheme.getName();
 	}
 
 	private static String describe(List<Difference> differences) {

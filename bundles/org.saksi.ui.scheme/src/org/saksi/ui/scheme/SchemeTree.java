@@ -36,6 +36,7 @@ import org.saksi.model.scheme.Labelled;
 import org.saksi.model.scheme.MarkType;
 import org.saksi.model.scheme.Scheme;
 import org.saksi.ui.ids.WidgetIds;
+import org.saksi.ui.scheme.parts.Icons;
 import org.saksi.ui.style.Hue;
 import org.saksi.ui.style.Palette;
 
@@ -166,7 +167,7 @@ final class SchemeTree {
 	/** What people read of something: its label, and its id where that differs. */
 	static String text(EObject object) {
 		if (object instanceof Scheme scheme) {
-			return scheme.getName() == null ? scheme.getId() : scheme.getName();
+			return SchemeIndex.name(scheme, Locale.getDefault());
 		}
 		return SchemeIndex.label((Labelled) object, Locale.getDefault());
 	}
@@ -205,7 +206,8 @@ final class SchemeTree {
 			if (!(element instanceof Labelled labelled)) {
 				return null;
 			}
-			String about = labelled.getDescription() == null ? "" : "\n" + labelled.getDescription(); //$NON-NLS-1$ //$NON-NLS-2$
+			String description = SchemeIndex.description(labelled, Locale.getDefault());
+			String about = description == null ? "" : "\n" + description; //$NON-NLS-1$ //$NON-NLS-2$
 			return text(labelled) + " (" + labelled.getId() + ")" + (labelled.isRetired() ? " – " + Messages.SchemeTree_retired : "") + about; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		}
 	}

@@ -78,13 +78,13 @@ public final class FailureDialog extends Dialog {
 		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.TOP).span(1, 2).applyTo(image);
 		String[] lines = plain(status).split("\n", 2); //$NON-NLS-1$
 		Label what = WidgetIds.set(new Label(area, SWT.WRAP), "failure.what"); //$NON-NLS-1$
-		what.setText(lines[0]);
+		what.setText(Sentences.of(lines[0]));
 		if (lines.length > 1) {
 			what.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
 		}
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(what);
 		Label why = WidgetIds.set(new Label(area, SWT.WRAP), "failure.why"); //$NON-NLS-1$
-		why.setText((lines.length > 1 ? lines[1] + "\n\n" : "") + hint()); //$NON-NLS-1$ //$NON-NLS-2$
+		why.setText((lines.length > 1 ? Sentences.of(lines[1]) + "\n\n" : "") + hint()); //$NON-NLS-1$ //$NON-NLS-2$
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(why);
 		details = WidgetIds.set(new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.H_SCROLL | SWT.V_SCROLL), DETAILS_ID);
 		WidgetIds.name(details, Messages.Failure_detailsName);

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String PluginReport_leftOut;
+	public static String PluginReport_more;
 
 	static {
 		NLS.initializeMessages("org.saksi.ui.plugins.messages", Messages.class); //$NON-NLS-1$

@@ -1,11 +1,13 @@
 package org.saksi.ui.plugins;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.MultiStatus;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.PlatformUI;
@@ -22,6 +24,9 @@ public class PluginReport implements IStartup {
 
 	/** How long to wait for more of the same, in milliseconds. */
 	private static final int MOMENT = 1000;
+
+	/** How many messages the dialog shows without its details. */
+	private static final int NAMED = 5;
 
 	private final List<IStatus> waiting = new ArrayList<>();
 
@@ -52,7 +57,18 @@ public class PluginReport implements IStartup {
 			waiting.clear();
 		}
 		IStatus shown = all.length == 1 ? all[0]
-				: new MultiStatus(PluginReport.class, 0, all, Messages.PluginReport_leftOut, null);
+				: new MultiStatus(PluginReport.class, 0, all, text(Arrays.stream(all).map(IStatus::getMessage).toList()), null);
 		StatusManager.getManager().handle(shown, StatusManager.SHOW);
+	}
+
+	/** @return what was left out, in plain words: the first of it by name, the rest as a number */
+	static String text(List<String> messages) {
+		List<String> lines = new ArrayList<>(List.of(Messages.PluginReport_leftOut));
+		messages.stream().distinct().limit(NAMED).map(message -> "\u2022 " + message.lines().findFirst().orElse("")).forEach(lines::add); //$NON-NLS-1$ //$NON-NLS-2$
+		long more = messages.stream().distinct().count() - NAMED;
+		if (more > 0) {
+			lines.add(NLS.bind(Messages.PluginReport_more, more));
+		}
+		return String.join("\n", lines); //$NON-NLS-1$
 	}
 }

@@ -3,6 +3,7 @@ package org.saksi.ui.prefs;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
@@ -23,6 +24,7 @@ public final class Preferences {
 	private static final String CORPORA = "corpora"; //$NON-NLS-1$
 
 	private static final String RESTORE = "restoreSession"; //$NON-NLS-1$
+	private static final List<Runnable> ANNOTATOR_LISTENERS = new CopyOnWriteArrayList<>();
 
 	private Preferences() {
 	}
@@ -90,6 +92,17 @@ public final class Preferences {
 		node().put(ANNOTATOR + '/' + store.uuid(), annotator);
 		node().put(ANNOTATOR, annotator);
 		flush();
+		ANNOTATOR_LISTENERS.forEach(Runnable::run);
+	}
+
+	/** Adds a listener that is called when somebody else marks in a corpus. */
+	public static void addAnnotatorListener(Runnable listener) {
+		ANNOTATOR_LISTENERS.add(listener);
+	}
+
+	/** Removes a listener. */
+	public static void removeAnnotatorListener(Runnable listener) {
+		ANNOTATOR_LISTENERS.remove(listener);
 	}
 
 	/** @return the corpora that were open last, in order */

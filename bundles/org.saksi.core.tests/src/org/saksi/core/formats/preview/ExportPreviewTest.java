@@ -110,13 +110,13 @@ class ExportPreviewTest {
 
 	private static final ExportRequest MUCH = new ExportRequest(Set.of("budi", "citra"),
 			Set.of(LayerStatus.DONE, LayerStatus.ADJUDICATED), Set.of("body", "headline"),
-			new ExportRequest.Split(List.of(80, 10, 10), 7), true, Map.of("negatives", "3"), Set.of("a b", "c's"));
+			new ExportRequest.Split(List.of(80, 10, 10), 7, true), true, Map.of("negatives", "3"), Set.of("a b", "c's"));
 
 	@Test
 	void theCommandSaysAllOfTheRequest() {
 		assertEquals(
 				"saksi export '/data/my corpus' --format xlsx --out /tmp/x.xlsx --annotators=budi,citra --statuses=done,adjudicated "
-						+ "--zones=body,headline --split 80/10/10 --seed=7 --option=negatives=3 '--article=a b' '--article=c'\\''s' --force",
+						+ "--zones=body,headline --split 80/10/10 --seed=7 --keep-claims --option=negatives=3 '--article=a b' '--article=c'\\''s' --force",
 				ExportCommandLine.posix(ExportCommandLine.words(Path.of("/data/my corpus"), "xlsx", MUCH, Path.of("/tmp/x.xlsx"))));
 		assertEquals("saksi \"my corpus\" \"a\\\"b\" \"c d\\\\\"",
 				ExportCommandLine.windows(List.of("saksi", "my corpus", "a\"b", "c d\\")));

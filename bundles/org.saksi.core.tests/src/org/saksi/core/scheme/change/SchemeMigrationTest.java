@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
@@ -157,6 +158,112 @@ class SchemeMigrationTest {
 	void twoTagsBecomeOne() throws Exception {
 		MigrationFixture.run(session, SchemeMigrations.merge(session.scheme(), PREDICTION, "demand"));
 		assertEquals(Map.of("factual", 6L, "demand", 12L), MigrationFixture.kinds(store));
+	}
+
+	@Test
+	void aTagBecomesTwoAndTheChosenUsesHaveTheOther() throws Exception {
+		var before = MigrationFixture.files(folder);
+		List<SchemeUse> uses = SchemeUse.all(store, EcoreUtil.copy(session.scheme()), PREDICTION, new NullProgressMonitor());
+		assertEquals(6, uses.size());
+		assertTrue(uses.get(0).quote() != null && !uses.get(0).quote().isEmpty());
+		List<SchemeUse> chosen = uses.stream().filter(use -> "budi".equals(use.annotator())).toList();
+		assertEquals(2, chosen.size());
+		SchemeMigration split = SchemeMigrations.split(session.scheme(), PREDICTION, "forecast", "Forecast", chosen);
+		MigrationPreview preview = MigrationFixture.run(session, split);
+		assertEquals(2, preview.changed());
+		assertEquals("kind=forecast", preview.parts().get(0).examples().get(0).after());
+		assertEquals(Map.of("factual", 6L, "demand", 6L, "prediction", 4L, "forecast", 2L), MigrationFixture.kinds(store));
+		AttributeType kind = (AttributeType) KIND.in(session.scheme());
+		assertEquals(List.of("factual", "quantity", "prediction", "forecast"),
+				kind.getTags().subList(0, 4).stream().map(org.saksi.model.scheme.Tag::getId).toList());
+		assertEquals("prediction", kind.getTags().get(3).getMeans());
+		assertNull(kind.getTags().get(2).getMeans(), "the first one stays what it was");
+		session.undo();
+		assertEquals(before, MigrationFixture.files(folder));
+		MigrationFixture.run(session, SchemeMigrations.split(session.scheme(), PREDICTION, "forecast", null, List.of()));
+		assertEquals(6L, MigrationFixture.kinds(store).get("prediction"), "all stay with the first one");
+		CorpusException taken = assertThrows(CorpusException.class, () -> MigrationFixture.run(session,
+				SchemeMigrations.split(session.scheme(), PREDICTION, "demand", null, uses)));
+		assertTrue(taken.getMessage().contains("demand"), taken.getMessage());
+	}
+
+	@Test
+	void kindsOfZonesAndTypesOfAgentsAreSplitToo() throws Exception {
+		SchemePath body = new SchemePath("zone", "kind", "body");
+		List<SchemeUse> zones = SchemeUse.all(store, EcoreUtil.copy(session.scheme()), body, null);
+		assertEquals(4, zones.stream().map(SchemeUse::article).distinct().count());
+		SchemeUse last = zones.get(zones.size() - 1);
+		MigrationFixture.run(session, SchemeMigrations.split(session.scheme(), body, "prose", null, List.of(last)));
+		long prose = 0;
+		for (String id : store.articleIds()) {
+			prose += store.article(id).getZones().stream().filter(zone -> "prose".equals(zone.getKind())).count();
+		}
+		assertEquals(1, prose);
+		SchemePath medium = new SchemePath("agent", "type", "medium");
+		List<SchemeUse> agents = SchemeUse.all(store, EcoreUtil.copy(session.scheme()), medium, null);
+		assertEquals(List.of("tass"), agents.stream().map(SchemeUse::item).toList());
+		MigrationFixture.run(session, SchemeMigrations.split(session.scheme(), medium, "agency", "Agency", agents));
+		assertEquals("agency", store.registries().agents().iterator().next().getType());
+	}
+
+	@Test
+	void anAttributeMovesToAnotherTypeOnlyWithoutValues() throws Exception {
+		var before = MigrationFixture.files(folder);
+		SchemeMigration refused = SchemeMigrations.move(session.scheme(), KIND, "source", SchemeMigrations.Unfit.REFUSE);
+		MigrationPreview preview = refused.preview(store, new NullProgressMonitor());
+		assertEquals(18, preview.unfit());
+		assertTrue(refused.isRefused(preview));
+		CorpusException why = assertThrows(CorpusException.class,
+				() -> refused.run(session, preview, Runnable::run, new NullProgressMonitor()));
+		assertTrue(why.getMessage().contains("18"), why.getMessage());
+		assertEquals(before, MigrationFixture.files(folder));
+		MigrationFixture.run(session, SchemeMigrations.move(session.scheme(), KIND, "source", SchemeMigrations.Unfit.DROP));
+		assertNull(KIND.in(session.scheme()));
+		assertEquals(6, ((AttributeType) new SchemePath("source", "kind", null).in(session.scheme())).getTags().size());
+		assertNull(store.layer("a0", "ani").getClaims().get(0).getAttributes().get("kind"));
+		assertEquals("true", store.layer("a0", "ani").getClaims().get(0).getAttributes().get("check_worthy"));
+		session.undo();
+		assertEquals(before, MigrationFixture.files(folder));
+		SchemePath quoteType = new SchemePath("attribution", "quote_type", null);
+		MigrationFixture.run(session, SchemeMigrations.move(session.scheme(), quoteType, "claim", SchemeMigrations.Unfit.REFUSE));
+		assertEquals("direct", ((AttributeType) new SchemePath("claim", "quote_type", null).in(session.scheme())).getTags().get(0).getId());
+		assertThrows(CorpusException.class,
+				() -> SchemeMigrations.move(session.scheme(), new SchemePath("zone", "kind", null), "claim", SchemeMigrations.Unfit.DROP));
+		assertThrows(CorpusException.class,
+				() -> SchemeMigrations.move(session.scheme(), KIND, "agent", SchemeMigrations.Unfit.DROP));
+		assertFalse(SchemeMigrations.destinations((AttributeType) KIND.in(session.scheme())).isEmpty());
+	}
+
+	@Test
+	void anOldStepOfALayerThatWasNotConcernedBringsNoOldTagBack() throws Exception {
+		SchemePath evaluation = new SchemePath("claim", "kind", "evaluation");
+		try (ArticleSession old = store.session("a1", "ani")) {
+			var attributes = old.layer().getClaims().get(0).getAttributes();
+			String first = attributes.get("kind");
+			old.run("to evaluation", () -> attributes.put("kind", "evaluation"));
+			old.run("and back", () -> attributes.put("kind", first));
+			old.save(null);
+		}
+		MigrationFixture.run(session, SchemeMigrations.rename(session.scheme(), evaluation, "judgement"));
+		try (ArticleSession old = store.session("a1", "ani")) {
+			var attributes = old.layer().getClaims().get(0).getAttributes();
+			String first = attributes.get("kind");
+			CorpusException refused = assertThrows(CorpusException.class, old::undo);
+			assertTrue(refused.getMessage().contains("c0.kind=evaluation"), refused.getMessage());
+			assertEquals(first, attributes.get("kind"));
+			assertFalse(old.isDirty());
+			old.run("later", () -> attributes.put("kind", "judgement"));
+			old.undo();
+			old.redo();
+			assertEquals("judgement", attributes.get("kind"), "what is younger than the change is taken back and done again");
+			old.undo();
+			old.save(null);
+			session.undo();
+			old.undo();
+			assertEquals("evaluation", attributes.get("kind"), "the change of the scheme was taken back");
+			old.undo();
+			assertEquals(first, attributes.get("kind"));
+		}
 	}
 
 	@Test

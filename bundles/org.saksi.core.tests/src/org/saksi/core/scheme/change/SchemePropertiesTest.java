@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.saksi.core.CorpusException;
 import org.saksi.core.scheme.SchemeCheck;
@@ -107,7 +108,7 @@ class SchemePropertiesTest {
 		case 3 -> gestures.move(at, random.nextInt(5) - 2);
 		case 4 -> gestures.set(at, SchemePackage.Literals.LABELLED__GUIDELINE, random.nextBoolean() ? "one\n\ntwo & <three>" : "");
 		case 5 -> gestures.set(at, SchemePackage.Literals.LABELLED__KEY, random.nextBoolean() ? "z" : null);
-		case 6 -> gestures.setLabel(at, "id", random.nextBoolean() ? "Label" : null);
+		case 6 -> translate(gestures, at, random);
 		case 7 -> gestures.retire(at, random.nextBoolean());
 		case 8 -> gestures.remove(at, SchemeUsage.of(session.store(), EcoreUtil.copy(scheme), path, new NullProgressMonitor()));
 		case 9 -> MigrationFixture.run(session, SchemeMigrations.rename(scheme, path, id));
@@ -121,6 +122,12 @@ class SchemePropertiesTest {
 			}
 		}
 		}
+	}
+
+	private static void translate(SchemeGestures gestures, Labelled at, Random random) throws CorpusException {
+		EStructuralFeature texts = any(List.of(SchemePackage.Literals.LABELLED__LABELS, SchemePackage.Literals.LABELLED__DESCRIPTIONS,
+				SchemePackage.Literals.LABELLED__GUIDELINES), random);
+		gestures.translate(at, texts, any(List.of("id", "fr", "nl"), random), random.nextBoolean() ? "Text" : null);
 	}
 
 	private static void migrateValues(CorpusSession session, Labelled at, Random random) throws CorpusException {

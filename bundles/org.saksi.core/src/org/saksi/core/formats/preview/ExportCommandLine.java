@@ -37,6 +37,9 @@ public final class ExportCommandLine {
 			words.add("--split");
 			words.add(request.split().shares().stream().map(String::valueOf).collect(Collectors.joining("/")));
 			words.add("--seed=" + request.split().seed());
+			if (request.split().claims()) {
+				words.add("--keep-claims");
+			}
 		}
 		new TreeMap<>(request.values()).forEach((key, value) -> words.add("--option=" + key + '=' + value));
 		request.articles().stream().sorted(CodePointOrder.INSTANCE).forEach(id -> words.add("--article=" + id));

@@ -7,6 +7,8 @@ final class Messages extends NLS {
 
 	public static String RecordMerge_conflict;
 	public static String RecordMerge_name;
+	public static String SchemeMerge_attribute;
+	public static String SchemeMerge_type;
 	public static String StagingTarget_alsoThere;
 	public static String StagingTarget_differs;
 	public static String StagingTarget_idTaken;
@@ -14,6 +16,7 @@ final class Messages extends NLS {
 	public static String StagingTarget_kept;
 	public static String StagingTarget_layerAdded;
 	public static String StagingTarget_layerDiffers;
+	public static String StagingTarget_lost;
 	public static String StagingTarget_noId;
 	public static String StagingTarget_replaced;
 	public static String StagingTarget_restKept;

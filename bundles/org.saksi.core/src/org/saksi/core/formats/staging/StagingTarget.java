@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -32,11 +33,13 @@ import org.saksi.model.marks.Layer;
 import org.saksi.model.marks.LayerStatus;
 import org.saksi.model.marks.Mark;
 import org.saksi.model.registry.Registry;
+import org.saksi.model.scheme.MarkType;
 
 /**
  * Puts what importers read into a batch. What happens with an article whose id is there already:
  * <ul>
  * <li>same bytes and text: the article stays as it is; layers that come with it are added where the annotator has none;
+ * <li>same bytes under an id that was only made from the file's name: its layers are added to the article that is there;
  * <li>other content, id made from the file's name: a second file of that name in one import gets an id with a hash;
  * <li>other content otherwise: refused, or with {@link ImportOptions#replace()} replaced; layers that are there and do not come
  * with it are kept and anchored in the new text.
@@ -44,6 +47,9 @@ import org.saksi.model.registry.Registry;
  * Bytes that are there under another id are skipped if the id is only the file's name, else noted.
  */
 public final class StagingTarget implements ImportTarget {
+
+	/** How much of a lost mark's quote the report shows, in code points. */
+	private static final int QUOTED = 80;
 
 	/** What is remembered of an article of this import. */
 	private record Staged(String sha256, String text, int version) {
@@ -88,6 +94,12 @@ public final class StagingTarget implements ImportTarget {
 	}
 
 	@Override
+	public void extend(List<MarkType> types) throws CorpusException {
+		new SchemeMerge(batch, report).add(types);
+		changed |= !types.isEmpty();
+	}
+
+	@Override
 	public boolean add(ImportedArticle imported, ImportSource source, int line) throws CorpusException {
 		Article article = imported.article();
 		if (article.getId() == null || article.getId().isEmpty()) {
@@ -127,6 +139,10 @@ public final class StagingTarget implements ImportTarget {
 	private boolean addByName(ImportedArticle imported, Place place) throws CorpusException {
 		Article article = imported.article();
 		String same = article.getSha256() == null ? null : batch.idBySha256(article.getSha256());
+		if (same != null && !imported.layers().isEmpty()) {
+			article.setId(same);
+			return addById(imported, new Place(place.source, place.line, same));
+		}
 		if (same != null) {
 			place.report(Report.Kind.SKIPPED, same.equals(article.getId()) ? Messages.StagingTarget_same
 					: NLS.bind(Messages.StagingTarget_sameBytes, same));
@@ -209,6 +225,7 @@ public final class StagingTarget implements ImportTarget {
 	private boolean mergeLayers(ImportedArticle imported, int version, Place place) throws CorpusException {
 		boolean any = false;
 		for (Layer layer : imported.layers()) {
+			layer.setArticle(place.id);
 			Anchoring.carry(layer, imported.article());
 			layer.setTextVersion(version);
 			Layer there = staged.containsKey(place.id) || store.summary(place.id) == null ? null
@@ -255,7 +272,7 @@ public final class StagingTarget implements ImportTarget {
 			Layer kept = given.contains(annotator) ? null : store.layer(article.getId(), annotator);
 			if (kept != null) {
 				Layer copy = EcoreUtil.copy(kept);
-				int lost = sameText ? 0 : reanchor(copy, text);
+				int lost = sameText ? 0 : reanchor(copy, text, place);
 				copy.setTextVersion(TextVersions.currentVersion(article));
 				layers.add(copy);
 				place.report(Report.Kind.ADJUSTED, NLS.bind(Messages.StagingTarget_kept, annotator, lost));
@@ -266,18 +283,27 @@ public final class StagingTarget implements ImportTarget {
 		return true;
 	}
 
-	/** @return number of marks that are lost now */
-	private static int reanchor(Layer layer, String text) {
+	/** Finds the marks again by their quotes, and tells which cannot be placed; @return number of marks that are lost now */
+	private static int reanchor(Layer layer, String text, Place place) {
 		int lost = 0;
 		for (Mark mark : LayerMarks.all(layer)) {
 			if (mark.getSpan() != null) {
 				var found = Anchoring.reanchor(mark.getSpan(), text);
 				found.ifPresent(mark::setSpan);
 				mark.setLost(found.isEmpty());
-				lost += mark.isLost() ? 1 : 0;
+				if (mark.isLost()) {
+					lost++;
+					place.report(Report.Kind.ADJUSTED, NLS.bind(Messages.StagingTarget_lost,
+							new Object[] { mark.getType() == null ? mark.eClass().getName().toLowerCase(Locale.ROOT) : mark.getType(), mark.getId(), layer.getAnnotator(), shortened(mark.getSpan().quote()) }));
+				}
 			}
 		}
 		return lost;
+	}
+
+	private static String shortened(String quote) {
+		String text = Objects.requireNonNullElse(quote, "").replace('\n', ' ');
+		return text.codePointCount(0, text.length()) <= QUOTED ? text : text.substring(0, text.offsetByCodePoints(0, QUOTED)) + "…";
 	}
 
 	private static String hash(String text) {

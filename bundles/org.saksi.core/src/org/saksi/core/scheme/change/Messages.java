@@ -18,8 +18,11 @@ final class Messages extends NLS {
 	public static String SchemeMigrations_convert;
 	public static String SchemeMigrations_fixed;
 	public static String SchemeMigrations_merge;
+	public static String SchemeMigrations_move;
+	public static String SchemeMigrations_noMore;
 	public static String SchemeMigrations_rename;
 	public static String SchemeMigrations_replace;
+	public static String SchemeMigrations_split;
 	public static String StoredFiles_unreadable;
 
 	static {

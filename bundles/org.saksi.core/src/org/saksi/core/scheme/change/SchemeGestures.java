@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 
 import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.common.util.EMap;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -166,16 +167,30 @@ public final class SchemeGestures {
 		return object instanceof Labelled labelled ? labelled.getId() : object instanceof Scheme scheme ? scheme.getId() : "";
 	}
 
-	/** Sets the label in a language other than English. @param text {@code null} or empty for none */
-	public void setLabel(Labelled labelled, String language, String text) throws CorpusException {
-		if (Objects.equals(labelled.getLabels().get(language), text)) {
+	/**
+	 * Sets a text in a language other than English: a label, a description, a guideline, or the name of the scheme. The texts of
+	 * one thing stay sorted by language.
+	 *
+	 * @param texts    the map of texts by language, e.g. {@link SchemePackage.Literals#LABELLED__LABELS}
+	 * @param language ISO 639-1 code
+	 * @param text     {@code null} or blank for none
+	 */
+	@SuppressWarnings("unchecked")
+	public void translate(EObject object, EStructuralFeature texts, String language, String text) throws CorpusException {
+		EMap<String, String> all = (EMap<String, String>) object.eGet(texts);
+		String wanted = text == null || text.isBlank() ? null : text.strip();
+		if (Objects.equals(all.get(language), wanted)) {
 			return;
 		}
-		run(Messages.bind(Messages.SchemeGestures_change, labelled.getId()), () -> {
-			if (text == null || text.isBlank()) {
-				labelled.getLabels().removeKey(language);
+		run(Messages.bind(Messages.SchemeGestures_change, name(object)), () -> {
+			if (wanted == null) {
+				all.removeKey(language);
+			} else if (all.containsKey(language)) {
+				all.put(language, wanted);
 			} else {
-				labelled.getLabels().put(language, text.strip());
+				all.put(language, wanted);
+				int at = (int) all.stream().filter(entry -> entry.getKey().compareTo(language) < 0).count();
+				all.move(at, all.size() - 1);
 			}
 			return null;
 		});

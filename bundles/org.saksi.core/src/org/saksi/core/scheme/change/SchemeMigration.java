@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.saksi.core.CorpusException;
+import org.saksi.core.files.Layout;
 import org.saksi.core.scheme.SchemeIndex;
 import org.saksi.core.session.CorpusSession;
 import org.saksi.core.store.CorpusStore;
@@ -30,6 +31,7 @@ public final class SchemeMigration {
 	private final Consumer<Scheme> change;
 	private final List<Rewrite> rewrites;
 	private final boolean refuseUnfit;
+	private final SchemeUse.Chosen chosen;
 
 	/**
 	 * @param scheme      as it is; copied
@@ -38,12 +40,19 @@ public final class SchemeMigration {
 	 * @param refuseUnfit whether it is refused where values cannot be converted
 	 */
 	SchemeMigration(String label, Scheme scheme, Consumer<Scheme> change, List<Rewrite> rewrites, boolean refuseUnfit) {
+		this(label, scheme, change, rewrites, refuseUnfit, SchemeUse.Chosen.ALL);
+	}
+
+	/** @param chosen says what in a file it is about */
+	SchemeMigration(String label, Scheme scheme, Consumer<Scheme> change, List<Rewrite> rewrites, boolean refuseUnfit,
+			SchemeUse.Chosen chosen) {
 		this.label = label;
 		before = EcoreUtil.copy(scheme);
 		index = new SchemeIndex(before);
 		this.change = change;
 		this.rewrites = List.copyOf(rewrites);
 		this.refuseUnfit = refuseUnfit;
+		this.chosen = chosen;
 	}
 
 	/** @return what it does, localized */
@@ -70,7 +79,7 @@ public final class SchemeMigration {
 		if (!rewrites.isEmpty()) {
 			files.visit(anyInLayers(), anyOf(Base.ZONE), words(), (where, root) -> add(parts, where, root), monitor);
 			for (Registry registry : files.registries()) {
-				add(parts, new StoredFiles.Where("registry", null, registry.getAnnotator()), registry);
+				add(parts, new StoredFiles.Where(Layout.registry(registry.getAnnotator()), null, registry.getAnnotator()), registry);
 			}
 		}
 		return new MigrationPreview(List.copyOf(parts));
@@ -103,7 +112,7 @@ public final class SchemeMigration {
 		int changed = 0;
 		int unfit = 0;
 		List<MigrationPreview.Example> examples = new ArrayList<>();
-		for (Holder holder : Holders.of(root, index)) {
+		for (Holder holder : holders(where.file(), root)) {
 			boolean counted = false;
 			for (Rewrite rewrite : rewrites) {
 				Rewrite.Outcome outcome = rewrite.outcome(holder);
@@ -152,7 +161,7 @@ public final class SchemeMigration {
 		session.runOverFiles(label, files, () -> {
 			changeRecords(session);
 			return null;
-		}, (file, root) -> rewrite(root), modelThread, monitor);
+		}, this::rewrite, modelThread, monitor);
 	}
 
 	private void changeRecords(CorpusSession session) throws CorpusException {
@@ -161,17 +170,22 @@ public final class SchemeMigration {
 			throw new CorpusException(Messages.SchemeMigration_changedMeanwhile);
 		}
 		for (Registry registry : session.store().registries().all()) {
-			if (Holders.of(registry, index).stream()
+			String file = Layout.registry(registry.getAnnotator());
+			if (holders(file, registry).stream()
 					.anyMatch(holder -> rewrites.stream().anyMatch(rewrite -> rewrite.outcome(holder) != null))) {
-				rewrite(session.registry(registry.getAnnotator()));
+				rewrite(file, session.registry(registry.getAnnotator()));
 			}
 		}
 		change.accept(scheme);
 		scheme.setSchemeVersion(SchemeVersions.next(before.getSchemeVersion()));
 	}
 
-	private void rewrite(Versioned root) {
-		for (Holder holder : Holders.of(root, index)) {
+	private List<Holder> holders(String file, Versioned root) {
+		return chosen.in(file, Holders.of(root, index));
+	}
+
+	private void rewrite(String file, Versioned root) {
+		for (Holder holder : holders(file, root)) {
 			rewrites.forEach(rewrite -> rewrite.apply(holder));
 		}
 	}

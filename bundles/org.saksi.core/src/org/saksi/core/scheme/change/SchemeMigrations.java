@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -12,9 +13,11 @@ import org.saksi.core.CorpusException;
 import org.saksi.core.scheme.AttributeValues;
 import org.saksi.core.scheme.SchemeIndex;
 import org.saksi.model.scheme.AttributeType;
+import org.saksi.model.scheme.Base;
 import org.saksi.model.scheme.Labelled;
 import org.saksi.model.scheme.MarkType;
 import org.saksi.model.scheme.Scheme;
+import org.saksi.model.scheme.SchemeFactory;
 import org.saksi.model.scheme.Tag;
 import org.saksi.model.scheme.ValueType;
 
@@ -86,6 +89,64 @@ public final class SchemeMigrations {
 			}
 			attribute.getTags().remove(tag);
 		}, List.of(Rewrite.values(path.type(), path.attribute(), Collections.singletonMap(path.tag(), into))), true);
+	}
+
+	/**
+	 * Makes two tags of one: another one beside it, for some of its uses. It means what the first one means and keeps its place,
+	 * right behind.
+	 *
+	 * @param path  the tag
+	 * @param id    id of the other one
+	 * @param label its English label; {@code null} for none but the id
+	 * @param uses  those that have the other one from then on; of {@link SchemeUse#all}
+	 */
+	public static SchemeMigration split(Scheme scheme, SchemePath path, String id, String label, List<SchemeUse> uses) {
+		List<Rewrite> rewrites = uses.isEmpty() ? List.of()
+				: List.of(Rewrite.values(path.type(), path.attribute(), Collections.singletonMap(path.tag(), id)));
+		return new SchemeMigration(Messages.bind(Messages.SchemeMigrations_split, path, id), scheme, copy -> {
+			Tag tag = (Tag) path.in(copy);
+			List<Tag> all = ((AttributeType) tag.eContainer()).getTags();
+			Tag other = SchemeFactory.eINSTANCE.createTag();
+			other.setId(id);
+			other.setLabel(label == null || label.isBlank() || label.equals(id) ? null : label.strip());
+			other.setMeans(tag.getMeans() == null ? SchemeMeanings.keep(copy, path) : tag.getMeans());
+			all.add(all.indexOf(tag) + 1, other);
+		}, rewrites, true, SchemeUse.chosen(uses));
+	}
+
+	/**
+	 * Puts an attribute under another type. Marks of the first type do not have it any more, and those of the other one do not
+	 * have it yet: values have nowhere to go, so the migration is refused where there are any, or takes them away.
+	 *
+	 * @param type  id of the other type
+	 * @param unfit {@link Unfit#REFUSE} or {@link Unfit#DROP}
+	 * @throws CorpusException if the program refers to the attribute by its id, or the other type is of something that has fixed
+	 *                         attributes only
+	 */
+	public static SchemeMigration move(Scheme scheme, SchemePath path, String type, Unfit unfit) throws CorpusException {
+		MarkType from = new SchemeIndex(scheme).type(path.type());
+		MarkType to = new SchemeIndex(scheme).type(type);
+		if (Holders.isFixed(from.getBase()) || from.getBase() == Base.HOP) {
+			throw new CorpusException(Messages.bind(Messages.SchemeMigrations_fixed, path));
+		}
+		if (Holders.isFixed(to.getBase()) || to.getBase() == Base.HOP) {
+			throw new CorpusException(Messages.bind(Messages.SchemeMigrations_noMore, type));
+		}
+		Rewrite gone = unfit == Unfit.DROP ? new Rewrite(path.type(), path.type(), path.attribute(), null, Map.of(), null, false, true)
+				: new Rewrite(path.type(), path.type(), path.attribute(), path.attribute(), Map.of(),
+						none((AttributeType) path.in(scheme)), false, false);
+		return new SchemeMigration(Messages.bind(Messages.SchemeMigrations_move, path, type), scheme, copy -> {
+			AttributeType attribute = (AttributeType) path.in(copy);
+			new SchemeIndex(copy).type(path.type()).getAttributes().remove(attribute);
+			new SchemeIndex(copy).type(type).getAttributes().add(attribute);
+		}, List.of(gone), unfit != Unfit.DROP);
+	}
+
+	/** @return the types that an attribute can be moved to */
+	public static List<MarkType> destinations(AttributeType attribute) {
+		Scheme scheme = (Scheme) attribute.eContainer().eContainer();
+		return scheme.getMarkTypes().stream().filter(type -> type != attribute.eContainer() && type.getBase().compareTo(Base.MARK) <= 0
+				&& ((MarkType) attribute.eContainer()).getBase().compareTo(Base.MARK) <= 0).toList();
 	}
 
 	/**
@@ -171,7 +232,7 @@ public final class SchemeMigrations {
 			}
 		}
 		rewrites.addAll(types);
-		return new SchemeMigration(Messages.bind(Messages.SchemeMigrations_replace, other.getName() == null ? other.getId() : other.getName()),
+		return new SchemeMigration(Messages.bind(Messages.SchemeMigrations_replace, SchemeIndex.name(other, Locale.getDefault())),
 				scheme, copy -> SchemeReplacement.put(copy, coming), rewrites, true);
 	}
 
@@ -179,7 +240,7 @@ public final class SchemeMigrations {
 	private static AttributeType none(AttributeType like) {
 		AttributeType none = EcoreUtil.copy(like);
 		none.getTags().clear();
-		Tag impossible = org.saksi.model.scheme.SchemeFactory.eINSTANCE.createTag();
+		Tag impossible = SchemeFactory.eINSTANCE.createTag();
 		impossible.setId("");
 		none.getTags().add(impossible);
 		return none;

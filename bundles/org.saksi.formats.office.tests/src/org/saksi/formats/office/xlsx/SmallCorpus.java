@@ -28,7 +28,7 @@ import org.saksi.testing.model.Models;
 import org.saksi.testing.model.TestSchemes;
 
 /** Four short articles, marked by two annotators in a scheme with more types and attributes: one of everything. */
-final class SmallCorpus {
+public final class SmallCorpus {
 
 	static final String TEXT = "Banjir \ud83c\udf0a surut\n\nBanjir \ud83c\udf0a sudah surut, kata Rini, Minggu. \"Air, menurut warga, "
 			+ "masih tinggi,\" tulis Radar mengutip Budi. Ada 120 rumah rusak.\n\nTerpopuler";
@@ -36,7 +36,8 @@ final class SmallCorpus {
 	private SmallCorpus() {
 	}
 
-	static MemoryCorpus make() {
+	/** Makes it. */
+	public static MemoryCorpus make() {
 		MemoryCorpus corpus = new MemoryCorpus(TestSchemes.extended());
 		corpus.corpus().setId("4b6e9a3c");
 		corpus.corpus().setName("Banjir");

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 
 /** Text in the cells of a workbook: what XML can hold, what Excel can hold, and how it is written (ECMA-376, ST_Xstring). */
-final class CellText {
+public final class CellText {
 
 	/** Stands at the end of a text that was cut. */
 	static final String ELLIPSIS = "…";
@@ -15,7 +15,7 @@ final class CellText {
 	}
 
 	/** The text with each character that XML 1.0 cannot hold, an unpaired surrogate too, replaced by U+FFFD. */
-	static String clean(String text) {
+	public static String clean(String text) {
 		int bad = firstIllegal(text, 0);
 		if (bad < 0) {
 			return text;

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Names that Excel accepts: of sheets, tables and columns, each unique without regard to case. */
-final class SheetNames {
+public final class SheetNames {
 
 	private static final int SHEET = 31;
 	private static final int COLUMN = 255;
@@ -16,7 +16,7 @@ final class SheetNames {
 	private final Set<String> tables = new HashSet<>();
 
 	/** A name for a sheet: at most 31 characters, without {@code []:*?/\} and control characters, not {@code History}. */
-	String sheet(String wish) {
+	public String sheet(String wish) {
 		String name = CellText.clean(wish).replaceAll("[\\[\\]:*?/\\\\\\p{Cntrl}]", "_").strip().replaceAll("^'+|'+$", "_");
 		if (name.isEmpty() || name.equalsIgnoreCase("History")) {
 			name = "_" + name;
@@ -36,7 +36,7 @@ final class SheetNames {
 	}
 
 	/** The columns with names that can stand in the header of a table: of one line, not empty, each unique. */
-	static List<Column> columns(List<Column> wished) {
+	public static List<Column> columns(List<Column> wished) {
 		Set<String> taken = new HashSet<>();
 		List<Column> columns = new ArrayList<>(wished.size());
 		for (Column column : wished) {

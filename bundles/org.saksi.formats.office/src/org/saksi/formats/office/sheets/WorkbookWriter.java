@@ -23,6 +23,11 @@ public interface WorkbookWriter extends Closeable {
 	 */
 	SheetWriter sheet(String name, List<Column> columns) throws IOException;
 
+	/** @return whether all sheets are in one workbook; otherwise each is a file of its own, which takes any number of rows */
+	default boolean isOneFile() {
+		return true;
+	}
+
 	/** @return the texts that were cut so far, in the order in which they came */
 	List<Cut> cuts();
 

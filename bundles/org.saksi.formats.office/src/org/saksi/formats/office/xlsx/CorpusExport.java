@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
 import org.saksi.core.CorpusException;
 import org.saksi.core.formats.ExportRequest;
 import org.saksi.formats.office.rows.ArticleContext;
@@ -16,15 +17,18 @@ import org.saksi.formats.office.rows.Attributes;
 import org.saksi.formats.office.rows.ExportContext;
 import org.saksi.formats.office.rows.LayerContext;
 import org.saksi.formats.office.rows.Sheet;
-import org.saksi.formats.office.sheets.Limits;
-import org.saksi.formats.office.sheets.StreamedWorkbookWriter;
 import org.saksi.formats.office.sheets.WorkbookWriter;
 
 /**
  * Writes the Excel corpus: the articles one after another, each with all its rows, then what was counted meanwhile. Of the
  * corpus only the registries, counts by id, and the split are held.
  */
-final class CorpusExport {
+public final class CorpusExport {
+
+	/** Option: how many articles that are unrelated to it each canonical claim is paired with; 0 to 1000, 0 if absent. */
+	public static final String NEGATIVES = "negatives";
+
+	private static final int MAX_NEGATIVES = 1000;
 
 	/** Names of the sheets that are always there. */
 	static final Set<String> SHEETS = Set.of("README", "documents", "sentences", "claims", "sources", "cues", "attributions",
@@ -32,35 +36,38 @@ final class CorpusExport {
 			"pairs_claim_article", "annotations_long", "schema", "marks");
 
 	private final ExportContext export;
-	private final Limits limits;
 	private final int negatives;
 
-	/**
-	 * @param negatives how many unrelated pairs for each canonical claim
-	 */
-	CorpusExport(ExportContext export, Limits limits, int negatives) {
+	/** @throws CorpusException if the option {@link #NEGATIVES} of the request is wrong */
+	public CorpusExport(ExportContext export) throws CorpusException {
 		this.export = export;
-		this.limits = limits;
-		this.negatives = negatives;
+		negatives = negatives(export.request());
+	}
+
+	private static int negatives(ExportRequest request) throws CorpusException {
+		String value = request.values().getOrDefault(NEGATIVES, "0");
+		if (!value.matches("\\d{1,4}") || Integer.parseInt(value) > MAX_NEGATIVES) {
+			throw new CorpusException(NLS.bind(Messages.XlsxExporter_badNegatives, value));
+		}
+		return Integer.parseInt(value);
 	}
 
 	/**
-	 * Writes the workbook.
+	 * Writes a file.
 	 *
+	 * @param workbook takes the sheets; its maker closes it
 	 * @return how many cells were cut
 	 */
-	int write(Path out, IProgressMonitor monitor) throws IOException, CorpusException {
+	public int write(WorkbookWriter workbook, Path out, IProgressMonitor monitor) throws IOException, CorpusException {
 		SubMonitor progress = SubMonitor.convert(monitor, 100);
-		try (WorkbookWriter workbook = new StreamedWorkbookWriter(out.toAbsolutePath().getParent(), limits)) {
-			fill(workbook, progress.split(70));
-			int cut = workbook.cuts().size();
-			workbook.write(out, progress.split(30));
-			return cut;
-		}
+		fill(workbook, progress.split(70));
+		int cut = workbook.cuts().size();
+		workbook.write(out, progress.split(30));
+		return cut;
 	}
 
 	/** Gives a workbook all sheets with all rows. */
-	void fill(WorkbookWriter workbook, IProgressMonitor monitor) throws IOException, CorpusException {
+	public void fill(WorkbookWriter workbook, IProgressMonitor monitor) throws IOException, CorpusException {
 		SubMonitor progress = SubMonitor.convert(monitor, 70);
 		Map<String, Set<String>> roles = CustomSheets.roles(export.view(), export.scheme(), progress.split(15));
 		Attributes attributes = new Attributes(export.scheme());

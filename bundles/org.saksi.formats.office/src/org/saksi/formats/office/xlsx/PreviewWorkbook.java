@@ -1,8 +1,6 @@
 package org.saksi.formats.office.xlsx;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,17 +9,30 @@ import org.saksi.core.formats.preview.SheetPreview;
 import org.saksi.formats.office.sheets.Column;
 import org.saksi.formats.office.sheets.Cut;
 import org.saksi.formats.office.sheets.SheetWriter;
+import org.saksi.formats.office.sheets.TextSheet;
 import org.saksi.formats.office.sheets.WorkbookWriter;
 
 /** A workbook in memory that keeps the first rows of each sheet as text, and no file. */
-final class PreviewWorkbook implements WorkbookWriter {
+public final class PreviewWorkbook implements WorkbookWriter {
 
 	private final int limit;
+	private final boolean oneFile;
 	private final List<Rows> sheets = new ArrayList<>();
 
-	/** @param limit number of rows that are kept of each sheet */
-	PreviewWorkbook(int limit) {
+	/**
+	 * A workbook without sheets.
+	 *
+	 * @param limit   number of rows that are kept of each sheet
+	 * @param oneFile what {@link #isOneFile()} says
+	 */
+	public PreviewWorkbook(int limit, boolean oneFile) {
 		this.limit = limit;
+		this.oneFile = oneFile;
+	}
+
+	@Override
+	public boolean isOneFile() {
+		return oneFile;
 	}
 
 	@Override
@@ -47,68 +58,35 @@ final class PreviewWorkbook implements WorkbookWriter {
 	}
 
 	/** @return what was kept, in the order of the workbook */
-	List<SheetPreview> sheets() {
+	public List<SheetPreview> sheets() {
 		return sheets.stream()
-				.map(rows -> new SheetPreview(rows.name, rows.columns.stream().map(Column::name).toList(), rows.kept, rows.count))
+				.map(rows -> new SheetPreview(rows.name, rows.columns().stream().map(Column::name).toList(), rows.kept, rows.rows()))
 				.toList();
 	}
 
-	private static final class Rows implements SheetWriter {
+	private static final class Rows extends TextSheet {
 
 		private final String name;
-		private final List<Column> columns;
 		private final int limit;
 		private final List<List<String>> kept = new ArrayList<>();
 		private List<String> row;
-		private long count;
 
 		Rows(String name, List<Column> columns, int limit) {
+			super(columns);
 			this.name = name;
-			this.columns = List.copyOf(columns);
 			this.limit = limit;
 		}
 
 		@Override
-		public List<Column> columns() {
-			return columns;
-		}
-
-		@Override
 		public void beginRow() {
-			row = count < limit ? new ArrayList<>(columns.size()) : null;
+			row = rows() < limit ? new ArrayList<>(columns().size()) : null;
 		}
 
 		@Override
-		public void text(String text) {
+		protected void cell(String text) {
 			if (row != null) {
-				row.add(text == null ? "" : text);
+				row.add(text);
 			}
-		}
-
-		@Override
-		public void number(double number) {
-			boolean whole = number == Math.rint(number) && Math.abs(number) < 1e15;
-			text(!Double.isFinite(number) ? "" : whole ? Long.toString((long) number) : Double.toString(number));
-		}
-
-		@Override
-		public void flag(boolean flag) {
-			text(flag ? "TRUE" : "FALSE");
-		}
-
-		@Override
-		public void date(LocalDate date) {
-			text(date.toString());
-		}
-
-		@Override
-		public void dateTime(LocalDateTime dateTime) {
-			text(dateTime.toString().replace('T', ' '));
-		}
-
-		@Override
-		public void blank() {
-			text("");
 		}
 
 		@Override
@@ -116,12 +94,7 @@ final class PreviewWorkbook implements WorkbookWriter {
 			if (row != null) {
 				kept.add(List.copyOf(row));
 			}
-			count++;
-		}
-
-		@Override
-		public long rows() {
-			return count;
+			super.endRow();
 		}
 	}
 }

@@ -41,12 +41,14 @@ final class Readme {
 			Map.entry("annotations_long", "item, attribute and annotator"), Map.entry("schema", "column of a sheet"));
 
 	private final Sheet<Line> sheet;
+	private final boolean oneFile;
 	private final Map<LayerStatus, Integer> layers = new EnumMap<>(LayerStatus.class);
 	private final Map<String, Integer> annotators = new TreeMap<>();
 	private int unmarked;
 	private int edited;
 
 	Readme(WorkbookWriter workbook) throws IOException {
+		oneFile = workbook.isOneFile();
 		Fields<Line> fields = new Fields<>();
 		fields.label("section", "What the row is about.", Line::section);
 		fields.id("item", "What the value is.", Line::item);
@@ -101,7 +103,8 @@ final class Readme {
 
 	private void about(Corpus corpus) throws IOException {
 		line("about", "what", "A corpus of news articles, marked with who claims what, who takes which stance on it, and through "
-				+ "which sources it reached the page. One sheet per kind of thing; the sheet schema explains every column.");
+				+ "which sources it reached the page. One " + (oneFile ? "sheet" : "file") + " per kind of thing; the "
+				+ (oneFile ? "sheet schema" : "file schema.csv") + " explains every column.");
 		line("about", "made with", "Saksi");
 		line("about", "corpus", corpus.getName());
 		line("about", "corpus id", corpus.getId());
@@ -128,8 +131,9 @@ final class Readme {
 		SplitPlan plan = export.plan();
 		ExportRequest.Split split = export.request().split();
 		if (split != null) {
-			line("split", "shares", split.shares().stream().map(String::valueOf).collect(Collectors.joining("/")));
+			line("split", split.folds() > 0 ? "folds" : "shares", split.shares().stream().map(String::valueOf).collect(Collectors.joining("/")));
 			line("split", "seed", split.seed());
+			line("split", "articles of one canonical claim are kept together", split.claims());
 		} else {
 			line("split", "origin", plan.isEmpty() ? "none: the column split is blank" : "stored in the corpus");
 		}
@@ -139,7 +143,7 @@ final class Readme {
 			}
 			line("split", "articles in no part", export.view().articleIds().size() - plan.parts().size());
 			line("split", "leakage", plan.leakage());
-			line("split", "what leakage is", "Number of stories, utterances and identical texts with articles in more than one part.");
+			line("split", "what leakage is", "Number of stories, utterances and texts that are the same or nearly so with articles in more than one part.");
 		}
 	}
 
@@ -163,14 +167,18 @@ final class Readme {
 	}
 
 	private void reading() throws IOException {
-		line("reading", "pandas", "claims = pandas.read_excel(\"corpus.xlsx\", sheet_name=\"claims\", keep_default_na=False)");
+		line("reading", "pandas", oneFile ? "claims = pandas.read_excel(\"corpus.xlsx\", sheet_name=\"claims\", keep_default_na=False)"
+				: "claims = pandas.read_csv(\"claims.csv\", keep_default_na=False)");
 		line("reading", "ids", "All ids are text. pandas makes numbers of ids that are digits only unless told not to: "
 				+ "dtype={\"article_id\": str}.");
 		line("reading", "offsets", "Columns that end in _cp count code points, as Python does: text[start_cp:end_cp]. Columns that "
 				+ "end in _utf16 count UTF-16 code units, as Java and JavaScript do. Ends are exclusive.");
 		line("reading", "blank", "A blank cell means that nothing was said; no stance means not yet marked.");
 		line("reading", "text", "Characters that XML cannot hold stand as U+FFFD. Text that begins with = + - @ is text.");
-		line("reading", "long sheets", "A sheet of more rows than Excel can hold goes on in a sheet with _2, _3, … after its name.");
+		if (oneFile) {
+			line("reading", "long sheets",
+					"A sheet of more rows than Excel can hold goes on in a sheet with _2, _3, … after its name.");
+		}
 		line("reading", "marks of several annotators", "Every annotator's marks are there, each with its annotator and the status of "
 				+ "the layer; nothing is averaged.");
 	}

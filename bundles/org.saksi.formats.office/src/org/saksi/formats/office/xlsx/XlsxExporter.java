@@ -22,17 +22,14 @@ import org.saksi.core.formats.preview.SheetPreview;
 import org.saksi.core.splits.SplitPlan;
 import org.saksi.formats.office.rows.ExportContext;
 import org.saksi.formats.office.sheets.Limits;
+import org.saksi.formats.office.sheets.StreamedWorkbookWriter;
+import org.saksi.formats.office.sheets.WorkbookWriter;
 
 /**
- * Exports the Excel corpus (format {@code xlsx}). The option {@link #NEGATIVES} asks for unrelated pairs. Where a text is too
+ * Exports the Excel corpus (format {@code xlsx}). The option {@link CorpusExport#NEGATIVES} asks for unrelated pairs. Where a text is too
  * long for a cell, the export also writes the corpus as JSONL beside the workbook, see {@link #companion}.
  */
 public final class XlsxExporter implements Exporter, Previewable {
-
-	/** Option: how many articles that are unrelated to it each canonical claim is paired with; 0 to 1000, 0 if absent. */
-	public static final String NEGATIVES = "negatives";
-
-	private static final int MAX_NEGATIVES = 1000;
 
 	private static final String JSONL = "saksi-jsonl";
 
@@ -58,7 +55,6 @@ public final class XlsxExporter implements Exporter, Previewable {
 	@Override
 	public void write(CorpusView corpus, ExportRequest request, Path out, Report report, IProgressMonitor monitor)
 			throws CorpusException, IOException {
-		int negatives = negatives(request);
 		SubMonitor progress = SubMonitor.convert(monitor, 100);
 		boolean done = false;
 		try {
@@ -67,7 +63,10 @@ public final class XlsxExporter implements Exporter, Previewable {
 			progress.worked(10);
 			plan.warnings().forEach(words -> report.add(Kind.ADJUSTED, null, 0, null, words));
 			ExportContext export = new ExportContext(corpus, request, plan);
-			int cut = new CorpusExport(export, limits, negatives).write(out, progress.split(80));
+			int cut;
+			try (WorkbookWriter workbook = new StreamedWorkbookWriter(out.toAbsolutePath().getParent(), limits)) {
+				cut = new CorpusExport(export).write(workbook, out, progress.split(80));
+			}
 			if (cut > 0) {
 				writeWhole(corpus, request, companion(out), progress.split(10));
 				report.add(Kind.ADJUSTED, null, 0, null, NLS.bind(Messages.XlsxExporter_cut, cut));
@@ -85,8 +84,8 @@ public final class XlsxExporter implements Exporter, Previewable {
 	public List<SheetPreview> preview(CorpusView corpus, ExportRequest request, int rows, IProgressMonitor monitor)
 			throws CorpusException, IOException {
 		ExportContext export = new ExportContext(corpus, request, SplitPlan.of(corpus, request.split()));
-		try (PreviewWorkbook workbook = new PreviewWorkbook(rows)) {
-			new CorpusExport(export, limits, negatives(request)).fill(workbook, monitor);
+		try (PreviewWorkbook workbook = new PreviewWorkbook(rows, true)) {
+			new CorpusExport(export).fill(workbook, monitor);
 			return workbook.sheets();
 		}
 	}
@@ -100,13 +99,5 @@ public final class XlsxExporter implements Exporter, Previewable {
 			throw new CorpusException(NLS.bind(Messages.XlsxExporter_noJsonl, JSONL));
 		}
 		jsonl.write(corpus, request, out, new Report(), monitor);
-	}
-
-	private static int negatives(ExportRequest request) throws CorpusException {
-		String value = request.values().getOrDefault(NEGATIVES, "0");
-		if (!value.matches("\\d{1,4}") || Integer.parseInt(value) > MAX_NEGATIVES) {
-			throw new CorpusException(NLS.bind(Messages.XlsxExporter_badNegatives, value));
-		}
-		return Integer.parseInt(value);
 	}
 }

@@ -32,6 +32,11 @@ final class LineSplitter {
 		return lines;
 	}
 
+	/** As {@link #split}, of a page whose paragraphs are one line each. */
+	static List<PageLine> each(String page) {
+		return ranges(page).stream().map(range -> new PageLine(page, range[0], range[1], range[2] != 0, false)).toList();
+	}
+
 	/** Start, end and whether a blank line is above, for each line that is not blank. */
 	private static List<int[]> ranges(String page) {
 		List<int[]> ranges = new ArrayList<>();

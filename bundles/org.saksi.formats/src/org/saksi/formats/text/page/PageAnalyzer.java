@@ -28,18 +28,32 @@ public final class PageAnalyzer {
 	 * @return zones in UTF-16 units of the text; a page without text has none
 	 */
 	public static PageAnalysis analyze(String text, PageHints hints) {
-		List<PageLine> lines = LineSplitter.split(text);
+		return analyze(text, LineSplitter.split(text), hints, null);
+	}
+
+	/**
+	 * Analyzes a page of which the structure is known.
+	 *
+	 * @param text    the page, each paragraph on one line
+	 * @param hints   what else is known
+	 * @param outline what is known of the lines
+	 */
+	public static PageAnalysis analyze(String text, PageHints hints, PageOutline outline) {
+		return analyze(text, LineSplitter.each(text), hints, outline);
+	}
+
+	private static PageAnalysis analyze(String text, List<PageLine> lines, PageHints hints, PageOutline outline) {
 		PageContext context = new PageContext(text, lines, hints.referenceDate());
 		for (PageLine line : lines) {
 			line.role = LineClassifier.role(line, context);
 		}
 		ZoneAssigner assigner = new ZoneAssigner(lines, context);
-		ZoneKind[] kinds = assigner.assign();
+		ZoneKind[] kinds = outline == null ? assigner.assign() : assigner.assign(outline);
 		Dateline dateline = null;
 		int datelineLine = -1;
 		int seen = 0;
 		for (int i = 0; i < lines.size() && seen < DATELINE_LINES; i++) {
-			if (kinds[i] == ZoneKind.DATELINE || kinds[i] == ZoneKind.BODY) {
+			if ((kinds[i] == ZoneKind.DATELINE || kinds[i] == ZoneKind.BODY) && lines.get(i).text.indexOf('\t') < 0) {
 				seen++;
 				Optional<Dateline> found = DatelineRules.of(lines.get(i).text, context);
 				if (found.isEmpty() && kinds[i] == ZoneKind.DATELINE) {
@@ -52,7 +66,7 @@ public final class PageAnalyzer {
 				}
 			}
 		}
-		for (int i = 0; i < datelineLine; i++) {
+		for (int i = 0; outline == null && i < datelineLine; i++) {
 			// A paragraph between byline and dateline describes the picture: the article begins with its dateline.
 			if (kinds[i] == ZoneKind.BODY && i > 0 && (kinds[i - 1] == ZoneKind.CAPTION || kinds[i - 1] == ZoneKind.BYLINE || kinds[i - 1] == ZoneKind.NAV)) {
 				kinds[i] = ZoneKind.CAPTION;

@@ -73,6 +73,59 @@ final class ZoneAssigner {
 		return kinds;
 	}
 
+	/** The kind of each line; what the outline says holds, and where it says nothing roles and places decide. */
+	ZoneKind[] assign(PageOutline outline) {
+		headline = -1;
+		first = lines.size();
+		last = -1;
+		for (int i = 0; i < lines.size(); i++) {
+			kinds[i] = outline.kind(lines.get(i));
+			if (kinds[i] == ZoneKind.HEADLINE) {
+				headline = i;
+			} else if (kinds[i] == ZoneKind.BODY) {
+				first = Math.min(first, i);
+				last = i;
+			}
+		}
+		if (headline < 0) {
+			headline = HeadlineFinder.find(lines, new BodyFinder.Stretch(last < 0 ? 0 : first, last));
+			if (headline >= 0 && kinds[headline] == ZoneKind.BODY) {
+				headline = -1;
+			} else if (headline >= 0) {
+				kinds[headline] = ZoneKind.HEADLINE;
+			}
+		}
+		ZoneKind[] given = kinds.clone();
+		for (int i = 0; i < Math.min(first, lines.size()); i++) {
+			boolean aside = given[i] == ZoneKind.NAV || given[i] == ZoneKind.LIST || given[i] == ZoneKind.RELATED;
+			if (given[i] == null || aside && i > headline && headline >= 0 && lines.get(i).role == LineRole.BYLINE) {
+				kinds[i] = i < headline || headline < 0 ? beforeHeadline(i) : underHeadline(i);
+				kinds[i] = kinds[i] == ZoneKind.BODY ? ZoneKind.CAPTION : kinds[i]; // prose above the text describes a picture
+			}
+		}
+		for (int i = Math.max(first, 0); i <= last; i++) {
+			if (given[i] == null) {
+				kinds[i] = besideText(lines.get(i));
+			}
+		}
+		afterBody(Math.max(last, headline) + 1);
+		return kinds;
+	}
+
+	/** What stands between the paragraphs and is none of them. */
+	private static ZoneKind besideText(PageLine line) {
+		return switch (line.role) {
+		case CAPTION, CREDITED -> ZoneKind.CAPTION;
+		case BYLINE -> ZoneKind.BYLINE;
+		case DATELINE -> ZoneKind.DATELINE;
+		case TICKER -> ZoneKind.TICKER;
+		case LIST_HEAD, TAGS, TEASER -> ZoneKind.LIST;
+		case FOOTER, PROMO, COMMENTS -> ZoneKind.FOOTER;
+		case NAV, AD -> ZoneKind.NAV;
+		default -> ZoneKind.RELATED;
+		};
+	}
+
 	/** The number of the headline's line, or -1. */
 	int headline() {
 		return headline;

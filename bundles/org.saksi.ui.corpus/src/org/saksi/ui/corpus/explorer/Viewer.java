@@ -90,11 +90,21 @@ public record Viewer(String annotator, List<String> annotators, Assignments assi
 	int marksSeen(ArticleSummary article) {
 		int marks = 0;
 		for (LayerSummary layer : article.layers()) {
-			if (layer.annotator().equals(annotator) || annotators.contains(layer.annotator())) {
+			if (sees(layer.annotator())) {
 				marks += layer.marks();
 			}
 		}
 		return marks;
+	}
+
+	/** @return the number of problems in the article and in all layers that are seen; {@code null} if that is not known */
+	Integer problemsSeen(ArticleSummary article) {
+		int problems = article.problems().seen(this::sees);
+		return problems < 0 ? null : problems;
+	}
+
+	private boolean sees(String who) {
+		return who.equals(annotator) || annotators.contains(who);
 	}
 
 	/** @return what the story of an article is called, or {@code null} if it has none */

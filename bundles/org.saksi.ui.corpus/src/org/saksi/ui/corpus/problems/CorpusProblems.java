@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -22,6 +24,7 @@ import org.saksi.core.rules.RuleChecker;
 import org.saksi.core.rules.Severity;
 import org.saksi.core.store.ArticleSummary;
 import org.saksi.core.store.CorpusStore;
+import org.saksi.core.store.ProblemCount;
 import org.saksi.core.store.StoreListener;
 import org.saksi.ui.corpora.OpenCorpora;
 
@@ -49,7 +52,7 @@ public final class CorpusProblems {
 
 	private final CorpusStore store;
 	private final RuleChecker checker = RuleChecker.standard();
-	private final Map<String, List<Problem>> byArticle = new HashMap<>();
+	private final SortedMap<String, List<Problem>> byArticle = new TreeMap<>();
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final Set<String> waiting = new HashSet<>();
 	private final ThreadLocal<Boolean> counting = ThreadLocal.withInitial(() -> false);
@@ -126,7 +129,7 @@ public final class CorpusProblems {
 	synchronized List<Problem> problems() {
 		List<Problem> found = new ArrayList<>(count + ofCorpus.size());
 		found.addAll(ofCorpus);
-		byArticle.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> found.addAll(entry.getValue()));
+		byArticle.values().forEach(found::addAll);
 		return found;
 	}
 
@@ -198,12 +201,12 @@ public final class CorpusProblems {
 			found.add(unreadable(id, e.located()));
 		}
 		replace(id, found);
-		count(id, found.size());
+		count(id, found.stream().map(Problem::finding).toList());
 	}
 
 	private void countOnly(CorpusView view, String id, IProgressMonitor monitor) {
 		try {
-			count(id, checker.check(view, id, monitor).size());
+			count(id, checker.check(view, id, monitor));
 		} catch (CorpusException e) {
 			return; // the corpus lists what is damaged; the number stays unknown
 		}
@@ -214,12 +217,16 @@ public final class CorpusProblems {
 		return Problem.ofCorpus(new Finding("", Severity.ERROR, article, null, null, null, message)); //$NON-NLS-1$
 	}
 
-	private void count(String id, int found) {
+	private void count(String id, List<Finding> found) {
 		ArticleSummary summary = store.summary(id);
-		if (summary != null && summary.problems() != found) {
+		Map<String, Integer> layers = new HashMap<>();
+		found.stream().map(Finding::annotator).filter(Objects::nonNull).forEach(each -> layers.merge(each, 1, Integer::sum));
+		int inLayers = layers.values().stream().mapToInt(Integer::intValue).sum();
+		ProblemCount now = new ProblemCount(found.size() - inLayers, layers);
+		if (summary != null && !summary.problems().equals(now)) {
 			counting.set(true);
 			try {
-				store.setProblems(id, found);
+				store.setProblems(id, now);
 			} finally {
 				counting.set(false);
 			}
@@ -294,7 +301,7 @@ public final class CorpusProblems {
 
 	private boolean isUncounted(String id) {
 		ArticleSummary summary = store.summary(id);
-		return summary != null && summary.problems() < 0;
+		return summary != null && !summary.problems().isKnown();
 	}
 
 	/** Checks an article again, soon. */

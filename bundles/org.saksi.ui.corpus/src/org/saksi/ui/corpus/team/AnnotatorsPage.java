@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.saksi.core.CorpusException;
 import org.saksi.core.team.TeamDraft;
+import org.saksi.ui.dialogs.Sentences;
 import org.saksi.ui.ids.WidgetIds;
 
 /** Who marks: annotators are added, get another display name, and are removed while they have no layers. */
@@ -138,7 +139,7 @@ final class AnnotatorsPage implements SettingsDialog.Page {
 			edit.run();
 			changed.run();
 		} catch (CorpusException e) {
-			MessageDialog.openInformation(table.getShell(), Messages.Settings_annotators, e.getMessage());
+			MessageDialog.openInformation(table.getShell(), Messages.Settings_annotators, Sentences.of(e.getMessage()));
 		}
 		refresh();
 	}

@@ -13,6 +13,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
@@ -31,6 +32,7 @@ import org.saksi.core.team.Permission;
 import org.saksi.core.team.Rights;
 import org.saksi.ui.corpora.RecordGestures;
 import org.saksi.ui.corpus.team.Assignment.How;
+import org.saksi.ui.dialogs.Sentences;
 import org.saksi.ui.ids.WidgetIds;
 
 /** Corpus &gt; Assign Articles: who gets which articles, with a preview that follows every change. */
@@ -208,7 +210,7 @@ final class AssignDialog extends TitleAreaDialog {
 		try {
 			made = now.preview(existing);
 		} catch (CorpusException e) {
-			problem = e.getMessage();
+			problem = Sentences.of(e.getMessage());
 		}
 		Assignment.Preview shown = made;
 		String told = problem;
@@ -243,12 +245,14 @@ final class AssignDialog extends TitleAreaDialog {
 
 	@Override
 	protected void okPressed() {
-		try {
-			previewed.apply(preview, RecordGestures.of(store).session());
-			super.okPressed();
-		} catch (CorpusException e) {
-			setErrorMessage(e.getMessage());
-		}
+		BusyIndicator.showWhile(getShell().getDisplay(), () -> { // many articles are one gesture: it takes its time
+			try {
+				previewed.apply(preview, RecordGestures.of(store).session());
+				super.okPressed();
+			} catch (CorpusException e) {
+				setErrorMessage(Sentences.of(e.getMessage()));
+			}
+		});
 	}
 
 	@Override

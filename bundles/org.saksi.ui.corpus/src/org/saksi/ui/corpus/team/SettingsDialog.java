@@ -21,6 +21,7 @@ import org.saksi.core.team.Permission;
 import org.saksi.core.team.Rights;
 import org.saksi.core.team.TeamDraft;
 import org.saksi.ui.corpora.RecordGestures;
+import org.saksi.ui.dialogs.Sentences;
 import org.saksi.ui.ids.WidgetIds;
 
 /** Corpus &gt; Corpus Settings: a draft of the corpus record on four pages; OK is one undoable step. */
@@ -125,7 +126,7 @@ final class SettingsDialog extends TitleAreaDialog {
 			});
 			super.okPressed();
 		} catch (CorpusException e) {
-			setErrorMessage(e.getMessage());
+			setErrorMessage(Sentences.of(e.getMessage()));
 		}
 	}
 }

@@ -24,6 +24,8 @@ final class DeskFixture implements Cursor {
 	final MarkingDesk desk;
 	final MarkGestures marks;
 	final Linking linking;
+	final Chains chains;
+	final Repeats repeats;
 	final Values values;
 	final Moves moves;
 	final List<Notice> notices = new ArrayList<>();
@@ -40,8 +42,10 @@ final class DeskFixture implements Cursor {
 	DeskFixture(MemoryModel model) {
 		this.model = model;
 		desk = new MarkingDesk(model, this, index, () -> new LayerLinks(model.layer()));
-		marks = new MarkGestures(desk);
 		linking = new Linking(desk);
+		marks = new MarkGestures(desk, linking);
+		chains = new Chains(desk);
+		repeats = new Repeats(desk, linking);
 		values = new Values(desk, linking);
 		moves = new Moves(desk);
 		desk.setNotices(notices::add);

@@ -29,6 +29,7 @@ class LinkingTest {
 
 	@Test
 	void whatWasMarkedInASentenceIsLinkedByOneKey() {
+		on.desk.setLinksAtOnce(() -> false);
 		Mark source = on.mark(Base.SOURCE, "Rudi Hartono");
 		Mark cue = on.mark(Base.CUE, "mengatakan");
 		Mark claim = on.mark(Base.CLAIM, "jembatan itu aman");

@@ -42,7 +42,7 @@ class MarkGesturesTest {
 		on.place("akan runtuh");
 		on.marks.mark(Base.CLAIM);
 		assertEquals("Tidak akan runtuh", on.words(on.desk.active()));
-		on.place("pergi");
+		on.place("Warga");
 		on.marks.mark(Base.CLAIM);
 		assertEquals("Warga, yang menurut Kantor Berita Antara, tidak percaya, pergi", on.words(on.desk.active()));
 	}

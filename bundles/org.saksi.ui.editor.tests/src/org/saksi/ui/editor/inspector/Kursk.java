@@ -50,6 +50,11 @@ public final class Kursk {
 	/** The stance of Ukraine. */
 	public final Stance stance;
 
+	/** The text of the article. */
+	public static String text() {
+		return TEXT;
+	}
+
 	/** The article, marked with a scheme. */
 	public Kursk(Scheme scheme) throws CorpusException {
 		model = new MemoryModel(TEXT, scheme);

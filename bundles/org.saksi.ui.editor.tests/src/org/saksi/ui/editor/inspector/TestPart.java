@@ -7,6 +7,7 @@ import org.saksi.model.Segment;
 import org.saksi.model.marks.Mark;
 import org.saksi.ui.editor.ArticleModel;
 import org.saksi.ui.editor.MarkingPart;
+import org.saksi.ui.editor.desk.Corrections;
 import org.saksi.ui.editor.desk.Cursor;
 import org.saksi.ui.editor.desk.MarkingDesk;
 import org.saksi.ui.editor.desk.Zones;
@@ -21,6 +22,7 @@ public final class TestPart implements MarkingPart {
 	/** Where the caret is; nothing is selected. */
 	int caret;
 	private final Zones zones;
+	private final Corrections corrections;
 	private Mark active;
 	/** Whether a layer may be marked done. */
 	boolean letsDone = true;
@@ -28,7 +30,9 @@ public final class TestPart implements MarkingPart {
 	/** A part of a model, at the beginning of its text. */
 	public TestPart(ArticleModel model) {
 		this.model = model;
-		zones = new Zones(new MarkingDesk(model, new Caret(), new MarkIndex(), () -> new LayerLinks(model.layer())));
+		MarkingDesk desk = new MarkingDesk(model, new Caret(), new MarkIndex(), () -> new LayerLinks(model.layer()));
+		zones = new Zones(desk);
+		corrections = new Corrections(desk);
 	}
 
 	private final class Caret implements Cursor {
@@ -67,6 +71,11 @@ public final class TestPart implements MarkingPart {
 	@Override
 	public Zones zones() {
 		return zones;
+	}
+
+	@Override
+	public Corrections corrections() {
+		return corrections;
 	}
 
 	@Override

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.saksi.model.marks.Mark;
+import org.saksi.model.marks.Source;
 import org.saksi.model.registry.Agent;
 import org.saksi.model.registry.CanonicalClaim;
 import org.saksi.ui.editor.inspector.Kursk;
@@ -66,7 +67,11 @@ class SearchPopinTest {
 	}
 
 	private SearchPopin<Agent> agents(String proposal) {
-		return RegistryPopin.agents(shell, AT, kursk.model, proposal, chosen::add);
+		SearchPopin<Agent> popin = RegistryPopin.agents(shell, AT, kursk.model, null, chosen::add);
+		if (proposal != null) {
+			type(popin, proposal);
+		}
+		return popin;
 	}
 
 	@SuppressWarnings("unchecked")
@@ -102,7 +107,7 @@ class SearchPopinTest {
 		assertTrue(rows(popin).get(0).startsWith("Vladimir Putin"));
 		assertTrue(rows(popin).get(0).endsWith("Person · Presiden Rusia"), rows(popin).get(0));
 		key(popin, SWT.CR, 0);
-		assertEquals(List.of(new AgentChoice("PUTIN", "Vladimir Putin", "person")), chosen);
+		assertEquals(List.of(new AgentChoice("PUTIN", "Vladimir Putin", "person", null)), chosen);
 		assertTrue(popin.shell().isDisposed());
 	}
 
@@ -125,7 +130,7 @@ class SearchPopinTest {
 		assertEquals("Government", type.getText());
 		assertFalse(Arrays.asList(type.getItems()).contains("Writer"));
 		key(popin, SWT.CR, 0);
-		assertEquals(List.of(new AgentChoice(null, "Kementerian Pertahanan Polandia", "government")), chosen);
+		assertEquals(List.of(new AgentChoice(null, "Kementerian Pertahanan Polandia", "government", null)), chosen);
 	}
 
 	@Test
@@ -137,7 +142,7 @@ class SearchPopinTest {
 		type(popin, " Putin ");
 		key(popin, SWT.CR, SWT.MOD1);
 		AgentChoice choice = (AgentChoice) chosen.get(0);
-		assertEquals(new AgentChoice(null, "Putin", "medium"), choice);
+		assertEquals(new AgentChoice(null, "Putin", "medium", null), choice);
 		String id = choice.idIn(kursk.marking());
 		assertEquals("Putin", kursk.model.registries().agent(id).getName());
 		assertEquals("PUTIN_2", id);
@@ -145,7 +150,7 @@ class SearchPopinTest {
 
 	@Test
 	void canonicalClaimsAreFoundByTheirWords() {
-		SearchPopin<CanonicalClaim> popin = RegistryPopin.canonicalClaims(shell, AT, kursk.model, "tentara korea kursk",
+		SearchPopin<CanonicalClaim> popin = RegistryPopin.canonicalClaims(shell, AT, kursk.model, kursk.helped,
 				chosen::add);
 		assertTrue(rows(popin).get(0).startsWith("Tentara Korea Utara"));
 		type(popin, "Semua tentara Korea Utara pulang dari Kursk");
@@ -153,6 +158,35 @@ class SearchPopinTest {
 		key(popin, SWT.CR, 0);
 		assertNull(((CanonicalChoice) chosen.get(0)).id());
 		assertEquals("Semua tentara Korea Utara pulang dari Kursk", ((CanonicalChoice) chosen.get(0)).text());
+	}
+
+	@Test
+	void theWordsOfTheClaimMakeANewCanonicalClaim() {
+		SearchPopin<CanonicalClaim> popin = RegistryPopin.canonicalClaims(shell, AT, kursk.model, kursk.free, chosen::add);
+		key(popin, SWT.CR, SWT.MOD1);
+		assertEquals(kursk.free.getSpan().textIn(Kursk.text()), ((CanonicalChoice) chosen.get(0)).text());
+	}
+
+	@Test
+	void theWordsOfASourceAreLookedForAndAPronounIsWhoWasMentionedBefore() throws Exception {
+		SearchPopin<Agent> named = RegistryPopin.agents(shell, AT, kursk.model, kursk.putin, chosen::add);
+		assertTrue(rows(named).get(0).startsWith("Vladimir Putin"), rows(named).get(0));
+		key(named, SWT.CR, 0);
+		Source clitic = kursk.marking().addImplicitSource(kursk.denial);
+		SearchPopin<Agent> popin = RegistryPopin.agents(shell, AT, kursk.model, clitic, chosen::add);
+		assertEquals(List.of("Dmitry Peskov", "Vladimir Putin"),
+				rows(popin).stream().map(row -> row.split("   ")[0]).limit(2).toList(), "people, the nearest before first");
+		key(popin, SWT.CR, 0);
+		assertEquals("PESKOV", ((AgentChoice) chosen.get(1)).id());
+	}
+
+	@Test
+	void aTitleBecomesTheRoleOfANewAgent() throws Exception {
+		SearchPopin<Agent> popin = agents("Menteri Luar Negeri Ukraina Andrii Sybiha");
+		key(popin, SWT.CR, SWT.MOD1);
+		AgentChoice choice = (AgentChoice) chosen.get(0);
+		assertEquals(new AgentChoice(null, "Andrii Sybiha", "person", "Menteri Luar Negeri Ukraina"), choice);
+		assertEquals("Menteri Luar Negeri Ukraina", kursk.model.registries().agent(choice.idIn(kursk.marking())).getRole());
 	}
 
 	@Test

@@ -42,6 +42,7 @@ public final class MarkingActions {
 		ACTIONS.put("mark.type", (s, id) -> s.marks().mark(s.model().scheme().type(id))); //$NON-NLS-1$
 		put("mark.retype", s -> s.popups().retype()); //$NON-NLS-1$
 		put("mark.remove", s -> s.marks().remove()); //$NON-NLS-1$
+		put("mark.all", s -> s.repeats().markAll(s.values().source())); //$NON-NLS-1$
 		put("mark.pick", s -> s.desk().togglePick()); //$NON-NLS-1$
 		put("mark.letgo", s -> s.desk().letGo()); //$NON-NLS-1$
 	}
@@ -49,13 +50,18 @@ public final class MarkingActions {
 	private static void linking() {
 		put("link.attribute", s -> s.linking().attribute()); //$NON-NLS-1$
 		put("link.anew", s -> s.linking().attributeAnew()); //$NON-NLS-1$
+		put("link.copy", s -> s.repeats().copyAttribution()); //$NON-NLS-1$
 		put("link.writer", s -> s.linking().attributeToWriter()); //$NON-NLS-1$
 		put("link.implicit", s -> s.linking().addImplicitSource()); //$NON-NLS-1$
 		put("link.unlink", s -> s.linking().unlink()); //$NON-NLS-1$
 		ACTIONS.put("link.hop", (s, role) -> s.popups().hop(role)); //$NON-NLS-1$
+		put("link.hop.remove", s -> s.chains().removeLast()); //$NON-NLS-1$
+		put("link.hop.nearer", s -> s.chains().move(-1)); //$NON-NLS-1$
+		put("link.hop.farther", s -> s.chains().move(1)); //$NON-NLS-1$
 		put("link.agent", s -> s.popups().agent()); //$NON-NLS-1$
 		put("link.canonical", s -> s.popups().canonical(false)); //$NON-NLS-1$
 		put("link.canonical.more", s -> s.popups().canonical(true)); //$NON-NLS-1$
+		put("link.antecedent", s -> s.popups().antecedent()); //$NON-NLS-1$
 	}
 
 	private static void values() {
@@ -90,13 +96,17 @@ public final class MarkingActions {
 		put("go.mark.previous", s -> s.moves().previousMark()); //$NON-NLS-1$
 		put("go.mark.here", s -> s.moves().nextHere()); //$NON-NLS-1$
 		put("go.mark.unlinked", s -> s.moves().nextUnlinked()); //$NON-NLS-1$
+		put("go.unmarked.next", s -> s.moves().nextUnmarked()); //$NON-NLS-1$
+		put("go.unmarked.previous", s -> s.moves().previousUnmarked()); //$NON-NLS-1$
 		put("go.part", s -> s.moves().nextPart()); //$NON-NLS-1$
 		put("go.attribution", s -> s.desk().nextAttribution()); //$NON-NLS-1$
 		put("go.sentence.next", s -> s.moves().nextSentence()); //$NON-NLS-1$
 		put("go.sentence.previous", s -> s.moves().previousSentence()); //$NON-NLS-1$
+		put("go.clause", s -> s.moves().nextClause()); //$NON-NLS-1$
 		put("go.body", s -> s.moves().toBody()); //$NON-NLS-1$
 		put("select.sentence", s -> s.moves().selectSentence()); //$NON-NLS-1$
 		put("select.clause", s -> s.moves().selectClause()); //$NON-NLS-1$
+		put("select.exact", s -> s.desk().toggleExact()); //$NON-NLS-1$
 		put("select.mark", s -> s.moves().selectMark()); //$NON-NLS-1$
 	}
 
@@ -104,6 +114,9 @@ public final class MarkingActions {
 		put("zone.set", s -> s.popups().zone()); //$NON-NLS-1$
 		put("zone.remove", s -> s.zones().remove()); //$NON-NLS-1$
 		put("metadata.edit", ArticleSheet::editMetadata); //$NON-NLS-1$
+		put("text.correct", s -> s.popups().correct()); //$NON-NLS-1$
+		put("lost.next", s -> s.corrections().nextLost()); //$NON-NLS-1$
+		put("lost.place", s -> s.corrections().placeAgain()); //$NON-NLS-1$
 		put("fix.choose", s -> s.popups().fixes()); //$NON-NLS-1$
 		put("problem.next", s -> s.problems().next()); //$NON-NLS-1$
 		put("problem.previous", s -> s.problems().previous()); //$NON-NLS-1$
@@ -114,6 +127,13 @@ public final class MarkingActions {
 		put("view.larger", s -> EditorLook.zoom(1)); //$NON-NLS-1$
 		put("view.smaller", s -> EditorLook.zoom(-1)); //$NON-NLS-1$
 		put("view.normal", s -> EditorLook.zoom(0)); //$NON-NLS-1$
+		put("beside.tell", s -> s.beside().tell()); //$NON-NLS-1$
+		put("beside.guide", s -> s.beside().guide()); //$NON-NLS-1$
+		put("comment.add", s -> s.beside().comment()); //$NON-NLS-1$
+		put("comment.next", s -> s.beside().comments().next()); //$NON-NLS-1$
+		put("comment.previous", s -> s.beside().comments().previous()); //$NON-NLS-1$
+		put("beside.others", s -> s.beside().toggleOthers()); //$NON-NLS-1$
+		put("beside.margin", s -> s.beside().toggleMargin()); //$NON-NLS-1$
 		put("find.open", s -> s.findBar().open()); //$NON-NLS-1$
 		put("find.next", s -> s.findBar().next()); //$NON-NLS-1$
 		put("find.previous", s -> s.findBar().previous()); //$NON-NLS-1$

@@ -50,7 +50,8 @@ public final class Linking {
 		linked(desk.run(Messages.Link_label, marking -> marking.linkNew(selection)));
 	}
 
-	private void linked(Attribution attribution) {
+	/** Shows what was linked; {@code null}: nothing was. */
+	void linked(Attribution attribution) {
 		if (attribution != null) {
 			desk.emptyHand();
 			Mark shown = desk.active() != null ? desk.active() : attribution.getClaims().get(0);
@@ -61,8 +62,9 @@ public final class Linking {
 		}
 	}
 
-	private String describe(Attribution attribution) {
-		return LayerLinks.parts(attribution).stream().map(part -> desk.words(part, 24))
+	/** An attribution in the words of its parts; empty for {@code null}. */
+	String describe(Attribution attribution) {
+		return attribution == null ? "" : LayerLinks.parts(attribution).stream().map(part -> desk.words(part, 24))
 				.collect(Collectors.joining(" \u2013 ")); //$NON-NLS-1$
 	}
 
@@ -74,8 +76,23 @@ public final class Linking {
 		return hand;
 	}
 
-	/** What is in hand with the unlinked marks of its sentence, of the kinds that are missing. */
+	/**
+	 * What is in hand with the unlinked marks of its sentence, of the kinds that are missing. Where all claims there are linked, those
+	 * of the attribution that was shown last: another source of it, or another one who says the same.
+	 */
 	private List<Mark> completed(Collection<Mark> hand) {
+		List<Mark> marks = withUnlinked(hand);
+		Attribution last = desk.lastAttribution();
+		boolean alone = marks.stream().allMatch(mark -> (mark instanceof Source || mark instanceof Cue) && desk.links().attributions(mark).isEmpty());
+		if (alone && !marks.isEmpty() && last != null) {
+			Segment sentence = sentence(hand);
+			last.getClaims().stream().filter(claim -> sentence != null && claim.getSpan() != null && claim.getSpan().start() < sentence.end()
+					&& claim.getSpan().end() > sentence.start()).forEach(marks::add);
+		}
+		return marks;
+	}
+
+	private List<Mark> withUnlinked(Collection<Mark> hand) {
 		List<Mark> marks = new ArrayList<>(hand);
 		Segment sentence = sentence(hand);
 		if (sentence == null) {
@@ -160,7 +177,9 @@ public final class Linking {
 			return false;
 		}
 		Cue cue = inHand().stream().filter(Cue.class::isInstance).map(Cue.class::cast)
-				.filter(candidate -> desk.links().attributions(candidate).isEmpty()).findFirst().orElse(null);
+				.filter(candidate -> candidate != attribution.getCue()
+						&& (desk.isPickedByHand(candidate) || desk.links().attributions(candidate).isEmpty()))
+				.findFirst().orElse(null);
 		hopAdded(attribution, desk.run(Messages.Hop_add, marking -> marking.addHop(attribution, null, role, source, cue)));
 		return true;
 	}

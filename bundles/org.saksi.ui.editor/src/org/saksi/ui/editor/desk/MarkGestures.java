@@ -1,14 +1,19 @@
 package org.saksi.ui.editor.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
+import org.saksi.core.CorpusException;
+import org.saksi.core.marking.Marking;
 import org.saksi.core.marking.Spans;
+import org.saksi.core.reading.Belonging;
 import org.saksi.core.scheme.SchemeIndex;
 import org.saksi.model.Segment;
 import org.saksi.model.Span;
+import org.saksi.model.marks.Attribution;
 import org.saksi.model.marks.Claim;
 import org.saksi.model.marks.Mark;
 import org.saksi.model.scheme.Base;
@@ -20,10 +25,14 @@ public final class MarkGestures {
 	private static final Set<Base> WITH_SPAN = Set.of(Base.SOURCE, Base.CUE, Base.CLAIM, Base.MARK);
 
 	private final MarkingDesk desk;
+	private final Linking linking;
+	private final Guessed guesses;
 
 	/** Gestures on {@code desk}. */
-	public MarkGestures(MarkingDesk desk) {
+	public MarkGestures(MarkingDesk desk, Linking linking) {
 		this.desk = desk;
+		this.linking = linking;
+		guesses = new Guessed(desk);
 	}
 
 	/** @return the mark types that text can be marked with, in the order of the scheme */
@@ -49,53 +58,85 @@ public final class MarkGestures {
 		}
 	}
 
-	/** Marks what is selected, whole words; where nothing is, what the type most likely means at the caret. */
+	/**
+	 * Marks what is selected, whole words or just that; where nothing is, what the type most likely means at the caret. Once more on
+	 * the claim that was just made so, it takes the next likely stretch. The mark is linked at once with what it belongs to.
+	 */
 	public void mark(MarkType type) {
 		Segment selection = desk.cursor().selection();
-		boolean selected = selection.length() > 0;
-		Segment place = selected ? desk.model().text().boundaries().snapToWords(selection.start(), selection.end())
-				: likely(type.getBase(), desk.cursor().caret());
+		if (selection.length() > 0) {
+			make(type, desk.chosen(), false);
+			desk.setExact(false);
+		} else if (!guesses.next(type)) {
+			List<Segment> likely = new Proposals(desk).of(type.getBase());
+			Mark made = make(type, likely.isEmpty() ? null : likely.get(0), true);
+			guesses.made(made, likely);
+		}
+	}
+
+	/** @param guessed whether quotation marks and final punctuation are cut off a claim */
+	private Mark make(MarkType type, Segment place, boolean guessed) {
 		if (place == null) {
 			desk.problem(Messages.Mark_nothing);
-			return;
+			return null;
 		}
 		String label = SchemeIndex.label(type, Locale.getDefault());
+		Claim near = near();
+		List<Mark> linked = new ArrayList<>();
 		Mark made = desk.run(NLS.bind(Messages.Mark_label, label), marking -> {
 			Mark mark = marking.mark(type, Span.of(place.start(), place.end()));
-			if (!selected && mark instanceof Claim claim) {
+			if (guessed && mark instanceof Claim claim) {
 				marking.tidy(claim);
 			}
+			linked.addAll(link(marking, mark, near));
 			return mark;
 		});
 		if (made != null) {
-			if (type.getBase() != Base.MARK) {
+			if (!linked.isEmpty()) {
+				desk.linked(linked);
+			} else if (type.getBase() != Base.MARK) {
 				desk.madeInHand(made);
 			}
 			desk.cursor().select(made.getSpan().start(), made.getSpan().start());
 			desk.activate(made);
 			desk.fire();
-			desk.tell(desk.describe(made));
+			desk.tell(linked.isEmpty() ? desk.describe(made) : NLS.bind(Messages.Link_done, linking.describe(desk.attribution())));
 		}
+		return made;
 	}
 
-	private Segment likely(Base base, int caret) {
-		return switch (base) {
-		case CLAIM -> desk.stretches().claim(caret);
-		case SOURCE -> desk.stretches().name(caret);
-		default -> desk.stretches().word(caret);
-		};
+	/** The claim that is worked on: the active one, else that of the active attribution. */
+	private Claim near() {
+		if (desk.active() instanceof Claim claim) {
+			return claim;
+		}
+		Attribution attribution = desk.attribution();
+		return attribution == null || attribution.getClaims().size() != 1 ? null : attribution.getClaims().get(0);
+	}
+
+	/** Links a new mark with what it belongs to, within the gesture that made it. @return what was linked */
+	private List<Mark> link(Marking marking, Mark mark, Claim near) {
+		List<Mark> together = desk.linksAtOnce() ? Belonging.of(desk.model().text(), marking.layer(), mark, near) : List.of();
+		if (together.isEmpty()) {
+			return together;
+		}
+		try {
+			marking.link(together);
+			return together;
+		} catch (CorpusException e) {
+			return List.of(); // it stays alone, to be linked by hand
+		}
 	}
 
 	/** Adds what is selected to the mark that was picked or, without one, made or gone to last; it becomes discontinuous. */
 	public void addSegment() {
-		Segment selection = desk.cursor().selection();
-		Segment place = selection.length() == 0 ? desk.stretches().word(desk.cursor().caret())
-				: desk.model().text().boundaries().snapToWords(selection.start(), selection.end());
+		Segment place = desk.cursor().selection().length() == 0 ? desk.stretches().word(desk.cursor().caret()) : desk.chosen();
 		Mark mark = desk.growing();
 		if (mark == null || place == null) {
 			desk.problem(Messages.Segment_noMark);
 			return;
 		}
+		desk.setExact(false);
 		desk.run(Messages.Segment_add, marking -> {
 			marking.addSegment(mark, place.start(), place.end());
 			return mark;

@@ -23,7 +23,7 @@ public final class MarkWords {
 	/** @return the words, maybe several lines; never {@code null} */
 	public static String of(Mark mark, ArticleModel model) {
 		if (mark.getSpan() != null && !(mark instanceof Stance)) {
-			return mark.getSpan().textIn(model.text().text());
+			return words(mark, model);
 		}
 		return switch (mark) {
 		case Source source -> agent(source, model);
@@ -77,7 +77,13 @@ public final class MarkWords {
 		if (source.getAgent() != null) {
 			return name(source.getAgent(), model);
 		}
-		return source.getSpan() == null ? Messages.MarkWords_implicit : source.getSpan().textIn(model.text().text());
+		return source.getSpan() == null ? Messages.MarkWords_implicit : words(source, model);
+	}
+
+	/** What a lost mark covered once. */
+	private static String words(Mark mark, ArticleModel model) {
+		return !mark.isLost() ? mark.getSpan().textIn(model.text().text())
+				: mark.getSpan().quote() == null ? mark.getId() : mark.getSpan().quote();
 	}
 
 	/** @return the name of an agent, else its id; the writer has a name in the language of the user interface */

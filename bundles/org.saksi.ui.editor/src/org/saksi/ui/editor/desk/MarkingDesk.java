@@ -1,15 +1,18 @@
 package org.saksi.ui.editor.desk;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.osgi.util.NLS;
 import org.saksi.core.CorpusException;
+import org.saksi.core.anchor.Anchoring;
 import org.saksi.core.marking.Marking;
 import org.saksi.core.scheme.SchemeIndex;
 import org.saksi.model.Segment;
@@ -18,6 +21,7 @@ import org.saksi.model.marks.Attribution;
 import org.saksi.model.marks.Mark;
 import org.saksi.model.marks.Stance;
 import org.saksi.model.scheme.MarkType;
+import org.saksi.ui.dialogs.Sentences;
 import org.saksi.ui.editor.ArticleModel;
 import org.saksi.ui.editor.paint.Emphasis;
 import org.saksi.ui.editor.paint.LayerLinks;
@@ -48,7 +52,10 @@ public final class MarkingDesk {
 	private Mark recent;
 	private Attribution attribution;
 	private Attribution lastAttribution;
+	private Attribution attributionBefore;
 	private Zone zoneAtCaret;
+	private boolean exact;
+	private BooleanSupplier linksAtOnce = () -> true;
 
 	/**
 	 * A desk.
@@ -131,9 +138,65 @@ public final class MarkingDesk {
 		return lastAttribution;
 	}
 
+	/** @return the attribution that was shown before the last one and still is there, or {@code null} */
+	public Attribution attributionBefore() {
+		return attributionBefore;
+	}
+
+	private void shown(Attribution next) {
+		if (next != null && next != lastAttribution) {
+			attributionBefore = lastAttribution;
+			lastAttribution = next;
+		}
+	}
+
+	/** Says whether a new mark is linked at once with what it belongs to. */
+	public void setLinksAtOnce(BooleanSupplier links) {
+		linksAtOnce = links;
+	}
+
+	/** @return whether a new mark is linked at once: nothing that was picked waits to be linked by hand */
+	boolean linksAtOnce() {
+		return linksAtOnce.getAsBoolean() && pickedByHand.isEmpty();
+	}
+
+	/** @return whether the next mark takes just what is selected, not whole words */
+	public boolean isExact() {
+		return exact;
+	}
+
+	/** Says whether the next mark takes just what is selected. */
+	public void setExact(boolean exact) {
+		this.exact = exact;
+	}
+
+	/** Switches between whole words and just what is selected, for the next mark. */
+	public void toggleExact() {
+		exact = !exact;
+		tell(exact ? Messages.Desk_exact : Messages.Desk_words);
+	}
+
+	/**
+	 * What is selected as it is to be marked: whole words or, after {@link #setExact}, just that.
+	 *
+	 * @return {@code null} where no words are selected
+	 */
+	Segment chosen() {
+		Segment selection = cursor.selection();
+		if (selection.length() == 0) {
+			return null;
+		}
+		return exact ? selection : model.text().boundaries().snapToWords(selection.start(), selection.end());
+	}
+
 	/** @return the marks in hand */
 	public Set<Mark> picked() {
-		return Set.copyOf(picked);
+		return new LinkedHashSet<>(picked);
+	}
+
+	/** @return whether a mark was picked, not just made */
+	boolean isPickedByHand(Mark mark) {
+		return pickedByHand.contains(mark);
 	}
 
 	/** @return what stands out on the page */
@@ -152,7 +215,7 @@ public final class MarkingDesk {
 		if (mark != active || next != attribution) {
 			active = mark;
 			attribution = next;
-			lastAttribution = next == null ? lastAttribution : next;
+			shown(next);
 			fire();
 		}
 	}
@@ -170,6 +233,7 @@ public final class MarkingDesk {
 		List<Attribution> all = active == null ? List.of() : links().attributions(active);
 		if (all.size() > 1) {
 			attribution = all.get((all.indexOf(attribution) + 1) % all.size());
+			shown(attribution);
 			fire();
 		}
 	}
@@ -183,8 +247,15 @@ public final class MarkingDesk {
 		activate(mark);
 	}
 
-	/** @return where a mark is shown: its first segment, else that of its attribution's parts; {@code null} if nowhere */
+	/**
+	 * @return where a mark is shown: its first segment, of a lost one about where it was, without length; else that of its
+	 *         attribution's parts; {@code null} if nowhere
+	 */
 	public Segment place(Mark mark) {
+		if (mark.isLost() && mark.getSpan() != null) {
+			int near = model.text().boundaries().graphemeAtOrBefore(Anchoring.near(mark.getSpan(), model.text().text()));
+			return new Segment(near, near);
+		}
 		if (mark.getSpan() != null) {
 			return mark.getSpan().segment(0);
 		}
@@ -193,7 +264,7 @@ public final class MarkingDesk {
 		}
 		for (Attribution in : links().attributions(mark)) {
 			for (Mark part : LayerLinks.parts(in)) {
-				if (part.getSpan() != null) {
+				if (part.getSpan() != null && !part.isLost()) {
 					return part.getSpan().segment(0);
 				}
 			}
@@ -248,6 +319,7 @@ public final class MarkingDesk {
 	public void letGo() {
 		picked.clear();
 		pickedByHand.clear();
+		exact = false;
 		cursor.select(cursor.caret(), cursor.caret());
 		fire();
 	}
@@ -258,6 +330,12 @@ public final class MarkingDesk {
 		picked.removeIf(other -> !pickedByHand.contains(other) && (other.getSpan() == null || sentence == null
 				|| other.getSpan().end() <= sentence.start() || other.getSpan().start() >= sentence.end()));
 		picked.add(mark);
+	}
+
+	/** What has been linked is not in hand any more. */
+	void linked(Collection<? extends Mark> marks) {
+		picked.removeAll(marks);
+		pickedByHand.removeAll(marks);
 	}
 
 	void emptyHand() {
@@ -273,7 +351,9 @@ public final class MarkingDesk {
 		active = isGone(active) ? null : active;
 		attribution = isGone(attribution) ? null : attribution;
 		attribution = attributionOf(active);
-		lastAttribution = attribution != null ? attribution : isGone(lastAttribution) ? null : lastAttribution;
+		attributionBefore = isGone(attributionBefore) ? null : attributionBefore;
+		lastAttribution = isGone(lastAttribution) ? null : lastAttribution;
+		shown(attribution);
 		fire();
 	}
 
@@ -301,7 +381,7 @@ public final class MarkingDesk {
 			return model.run(label, () -> gesture.run(new Marking(model.text(), model.layer(), model.registry(),
 					model.registries(), model.scheme(), model.annotator())));
 		} catch (CorpusException e) {
-			problem(e.getMessage());
+			problem(Sentences.of(e.getMessage()));
 			return null;
 		}
 	}

@@ -2,6 +2,8 @@ package org.saksi.ui.editor.desk;
 
 import java.util.List;
 
+import org.saksi.core.reading.Occurrences;
+import org.saksi.core.reading.SentenceReader;
 import org.saksi.core.text.ArticleText;
 import org.saksi.model.Segment;
 import org.saksi.model.article.Zone;
@@ -109,6 +111,44 @@ public final class Moves {
 		if (place != null) {
 			desk.cursor().select(place.start(), place.start());
 			desk.caretMoved();
+		}
+	}
+
+	/** To the next sentence of what is read that no mark is in. */
+	public void nextUnmarked() {
+		Segment found = desk.model().text().sentences().stream().map(ArticleText.Sentence::place)
+				.filter(place -> place.start() > desk.cursor().caret() && isUnmarked(place)).findFirst().orElse(null);
+		unmarked(found);
+	}
+
+	/** To the previous sentence of what is read that no mark is in. */
+	public void previousUnmarked() {
+		Segment found = desk.model().text().sentences().reversed().stream().map(ArticleText.Sentence::place)
+				.filter(place -> place.start() < desk.cursor().caret() && isUnmarked(place)).findFirst().orElse(null);
+		unmarked(found);
+	}
+
+	private boolean isUnmarked(Segment place) {
+		return Occurrences.isRead(desk.model().text(), place) && desk.index().in(place.start(), place.end()).isEmpty();
+	}
+
+	private void unmarked(Segment place) {
+		if (place == null) {
+			desk.tell(Messages.Move_allMarked);
+		} else {
+			caretTo(place);
+		}
+	}
+
+	/** To the beginning of the next clause, in the sentence or the next one. */
+	public void nextClause() {
+		int caret = desk.cursor().caret();
+		Segment sentence = desk.stretches().sentence(caret);
+		int next = sentence == null ? -1 : new SentenceReader(desk.model().text(), sentence).nextClause(caret);
+		if (next < 0) {
+			nextSentence();
+		} else {
+			caretTo(new Segment(next, sentence.end()));
 		}
 	}
 

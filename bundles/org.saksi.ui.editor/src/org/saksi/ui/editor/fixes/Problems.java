@@ -15,6 +15,7 @@ import org.saksi.model.marks.Attribution;
 import org.saksi.model.marks.Mark;
 import org.saksi.model.marks.Source;
 import org.saksi.model.marks.Stance;
+import org.saksi.ui.dialogs.Sentences;
 import org.saksi.ui.editor.ArticleModel;
 import org.saksi.ui.editor.desk.MarkingDesk;
 
@@ -156,7 +157,7 @@ public final class Problems {
 			fix.apply(model::run, target());
 			desk.tell(fix.label());
 		} catch (CorpusException e) {
-			desk.problem(e.getMessage());
+			desk.problem(Sentences.of(e.getMessage()));
 		}
 	}
 

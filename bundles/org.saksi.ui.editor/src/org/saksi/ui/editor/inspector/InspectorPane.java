@@ -2,6 +2,7 @@ package org.saksi.ui.editor.inspector;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -15,6 +16,7 @@ import org.eclipse.swt.widgets.Label;
 import org.saksi.core.scheme.SchemeIndex;
 import org.saksi.model.marks.Mark;
 import org.saksi.ui.editor.MarkingPart;
+import org.saksi.ui.editor.guide.Topic;
 import org.saksi.ui.editor.inspector.blocks.AgentBlock;
 import org.saksi.ui.editor.inspector.blocks.AnaphorBlock;
 import org.saksi.ui.editor.inspector.blocks.AttributesBlock;
@@ -34,6 +36,8 @@ import org.saksi.ui.editor.inspector.blocks.StanceTargetBlock;
 import org.saksi.ui.editor.inspector.blocks.StancesBlock;
 import org.saksi.ui.editor.inspector.blocks.Subject;
 import org.saksi.ui.editor.inspector.form.Labels;
+import org.saksi.ui.editor.inspector.text.LostBlock;
+import org.saksi.ui.editor.inspector.text.TextEditsBlock;
 import org.saksi.ui.ids.WidgetIds;
 import org.saksi.ui.style.Hue;
 import org.saksi.ui.style.Palette;
@@ -56,7 +60,7 @@ public final class InspectorPane {
 	private final ScrolledComposite scrolled;
 	private final Composite content;
 	private final Label notice;
-	private final Subject subject = new Subject(this::tell);
+	private final Subject subject = new Subject(this::tell, this::update);
 	private final List<Block> blocks;
 	private final Runnable changed = this::updateSoon;
 	private final Runnable themed = this::rebuild;
@@ -82,8 +86,8 @@ public final class InspectorPane {
 		blocks = List.of(new HeaderBlock(subject), new StanceTargetBlock(subject), new AttributesBlock(subject),
 				new AgentBlock(subject), new AnaphorBlock(subject), new PartsBlock(subject), new ChainBlock(subject),
 				new StancesBlock(subject), new CanonicalBlock(subject), new QuantitiesBlock(subject), new LinksBlock(subject),
-				new MembershipBlock(subject), new LayerBlock(subject), new MetadataBlock(subject), new CommentsBlock(subject),
-				new KeysBlock(subject));
+				new MembershipBlock(subject), new LostBlock(subject), new LayerBlock(subject), new MetadataBlock(subject),
+				new TextEditsBlock(subject), new CommentsBlock(subject), new KeysBlock(subject));
 		blocks.forEach(block -> block.create(content));
 		scrolled.addListener(SWT.Resize, event -> fit());
 		Themes.addListener(themed);
@@ -113,6 +117,24 @@ public final class InspectorPane {
 			update();
 			refocus(content, MetadataBlock.FIRST_FIELD);
 		}
+	}
+
+	/** Gives the focus to the field for a comment on the active mark or, without one, on the article. */
+	public void comment() {
+		if (part != null) {
+			update();
+			refocus(content, CommentsBlock.ID);
+		}
+	}
+
+	/** Says who goes back to the text when a comment is done. */
+	public void setLeave(Runnable leave) {
+		subject.setLeave(leave);
+	}
+
+	/** Says who shows the guidelines at a topic; without, there are no links to them. */
+	public void setGuide(Consumer<Topic> guide) {
+		subject.setGuide(guide);
 	}
 
 	/** Follows another part; {@code null}: none. */

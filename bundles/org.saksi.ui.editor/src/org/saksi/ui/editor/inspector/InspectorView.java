@@ -10,7 +10,9 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
+import org.saksi.ui.editor.ArticleEditor;
 import org.saksi.ui.editor.MarkingPart;
+import org.saksi.ui.editor.guide.GuideView;
 import org.saksi.ui.jobs.Jobs;
 
 /** The view that shows everything about the active mark of the active editor, or about its article. */
@@ -51,6 +53,8 @@ public final class InspectorView extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		pane = new InspectorPane(parent);
+		pane.setLeave(() -> getSite().getPage().activate(getSite().getPage().getActiveEditor()));
+		pane.setGuide(topic -> GuideView.show(getSite().getPage(), topic));
 		getSite().getPage().addPartListener(parts);
 		follow();
 	}
@@ -60,6 +64,17 @@ public final class InspectorView extends ViewPart {
 		try {
 			if (page.showView(ID) instanceof InspectorView view) {
 				view.pane.editMetadata();
+			}
+		} catch (PartInitException e) {
+			Jobs.show(ID, e);
+		}
+	}
+
+	/** Shows the view, ready for a comment on the active mark or, without one, on the article. */
+	public static void comment(IWorkbenchPage page) {
+		try {
+			if (page.showView(ID) instanceof InspectorView view) {
+				view.pane.comment();
 			}
 		} catch (PartInitException e) {
 			Jobs.show(ID, e);
@@ -76,8 +91,7 @@ public final class InspectorView extends ViewPart {
 	private void takeUndo(IEditorPart editor) {
 		IActionBars own = getViewSite().getActionBars();
 		for (String id : new String[] { ActionFactory.UNDO.getId(), ActionFactory.REDO.getId() }) {
-			own.setGlobalActionHandler(id,
-					editor == null ? null : editor.getEditorSite().getActionBars().getGlobalActionHandler(id));
+			own.setGlobalActionHandler(id, editor instanceof ArticleEditor article ? article.actions().get(id) : null);
 		}
 		own.updateActionBars();
 	}

@@ -8,6 +8,8 @@ final class Messages extends NLS {
 	public static String Grouping_agent;
 	public static String Grouping_canonical;
 	public static String Grouping_place;
+	public static String Outline_comment;
+	public static String Outline_comments;
 	public static String Outline_filter;
 	public static String Outline_go;
 	public static String Outline_group;

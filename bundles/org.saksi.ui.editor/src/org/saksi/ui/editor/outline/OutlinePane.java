@@ -18,10 +18,12 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.saksi.model.marks.Layer;
 import org.saksi.model.marks.Mark;
 import org.saksi.model.scheme.MarkType;
 import org.saksi.ui.editor.ArticleModel;
 import org.saksi.ui.editor.MarkingPart;
+import org.saksi.ui.editor.comments.Conversations;
 import org.saksi.ui.editor.paint.MarkLooks;
 import org.saksi.ui.editor.paint.StanceImages;
 import org.saksi.ui.editor.popups.Swatches;
@@ -62,6 +64,7 @@ public final class OutlinePane {
 	private String keys = ""; //$NON-NLS-1$
 	private MarkingPart part;
 	private MarkLooks looks;
+	private List<Layer> others = List.of();
 	private boolean pending;
 
 	/**
@@ -207,7 +210,9 @@ public final class OutlinePane {
 	}
 
 	private void activeChanged() {
-		if (!pending && !area.isDisposed() && part != null) {
+		if (part != null && part.otherLayers() != others) {
+			updateSoon(); // they may have comments
+		} else if (!pending && !area.isDisposed() && part != null) {
 			tree.select(part.activeMark());
 		}
 	}
@@ -215,11 +220,13 @@ public final class OutlinePane {
 	/** Shows what is, now. */
 	public void update() {
 		pending = false;
+		others = part == null ? List.of() : part.otherLayers();
 		ArticleModel model = part == null ? null : part.model();
 		if (model != null && looks == null) {
 			looks = new MarkLooks(model.scheme(), Palette.current());
 		}
-		List<Node> nodes = model == null ? List.of() : OutlineTree.of(model, grouping, filter.getText());
+		List<Node> nodes = model == null ? List.of() : OutlineTree.of(model, grouping, filter.getText(),
+				new Conversations(model.layer(), others).counts());
 		boolean nothing = nodes.isEmpty() && filter.getText().isBlank();
 		if (nothing) {
 			empty.setText(model == null ? Messages.Outline_noArticle : Messages.Outline_noMarks + keys);

@@ -36,11 +36,13 @@ final class OutlineTree {
 	private static final String PATH = " \u2192 "; //$NON-NLS-1$
 
 	private final ArticleModel model;
+	private final Map<Mark, Integer> comments;
 	private final LayerLinks links;
 	private final Grouping grouping;
 	private final String wanted;
 
-	private OutlineTree(ArticleModel model, Grouping grouping, String wanted) {
+	private OutlineTree(ArticleModel model, Grouping grouping, String wanted, Map<Mark, Integer> comments) {
+		this.comments = comments;
 		this.model = model;
 		this.grouping = grouping;
 		this.wanted = wanted.strip();
@@ -50,10 +52,11 @@ final class OutlineTree {
 	/**
 	 * The lines of a layer.
 	 *
+	 * @param comments how many comments there are about marks
 	 * @param wanted only lines that fit this, or have a line below them that does; empty: all
 	 */
-	static List<Node> of(ArticleModel model, Grouping grouping, String wanted) {
-		OutlineTree tree = new OutlineTree(model, grouping, wanted);
+	static List<Node> of(ArticleModel model, Grouping grouping, String wanted, Map<Mark, Integer> comments) {
+		OutlineTree tree = new OutlineTree(model, grouping, wanted, comments);
 		List<Mark> marks = tree.inOrder();
 		return switch (grouping) {
 		case PLACE -> tree.found(marks.stream().map(mark -> tree.top(mark, all -> true)).toList());
@@ -155,11 +158,11 @@ final class OutlineTree {
 		if (mark instanceof Claim claim) {
 			List<Node> said = links.attributions(claim).stream().filter(which).map(attribution -> attribution(attribution, claim))
 					.toList();
-			return new Node(mark.getId(), who(claim) + '\u201c' + words + '\u201d', mark,
+			return new Node(mark.getId(), counted(who(claim) + '\u201c' + words + '\u201d', mark), mark,
 					said.isEmpty() ? null : said.get(0).stance(), said);
 		}
 		String type = mark instanceof CustomMark ? typeLabel(mark) : NLS.bind(Messages.Outline_unlinked, typeLabel(mark));
-		return new Node(mark.getId(), words + " \u00b7 " + type, mark, null, List.of()); //$NON-NLS-1$
+		return new Node(mark.getId(), counted(words + " \u00b7 " + type, mark), mark, null, List.of()); //$NON-NLS-1$
 	}
 
 	/** Who makes a claim, to be read before it; where it stands under its agent, that says it. */
@@ -189,16 +192,24 @@ final class OutlineTree {
 					hop.getSource() == null ? attribution : hop.getSource(), null, List.of()));
 		}
 		for (Stance stance : stances) {
-			parts.add(new Node(stance.getId(), NLS.bind(Messages.Outline_stance, value(stance), MarkWords.name(stance.getHolder(), model)),
+			parts.add(new Node(stance.getId(),
+					counted(NLS.bind(Messages.Outline_stance, value(stance), MarkWords.name(stance.getHolder(), model)), stance),
 					stance, stance, List.of()));
 		}
-		return new Node(attribution.getId(), text.toString(), attribution, stances.isEmpty() ? null : stances.get(0), parts);
+		return new Node(attribution.getId(), counted(text.toString(), attribution), attribution, stances.isEmpty() ? null : stances.get(0), parts);
 	}
 
 	private Node part(Mark mark, String words) {
 		String own = mark.getSpan() == null ? "" : shortened(mark.getSpan().textIn(model.text().text())); //$NON-NLS-1$
 		String text = own.isEmpty() || own.equals(words) ? words : words + " \u00b7 " + own; //$NON-NLS-1$
-		return new Node(mark.getId(), typeLabel(mark) + ": " + text, mark, null, List.of()); //$NON-NLS-1$
+		return new Node(mark.getId(), counted(typeLabel(mark) + ": " + text, mark), mark, null, List.of()); //$NON-NLS-1$
+	}
+
+	/** With the number of its comments, if there are any. */
+	private String counted(String text, Mark mark) {
+		int number = comments.getOrDefault(mark, 0);
+		return number == 0 ? text
+				: text + " \u00b7 " + (number == 1 ? Messages.Outline_comment : NLS.bind(Messages.Outline_comments, number)); //$NON-NLS-1$
 	}
 
 	private String value(Stance stance) {

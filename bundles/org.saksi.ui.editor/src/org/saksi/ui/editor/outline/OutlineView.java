@@ -31,6 +31,7 @@ import org.saksi.model.marks.Source;
 import org.saksi.model.scheme.AttributeType;
 import org.saksi.model.scheme.Base;
 import org.saksi.ui.editor.ArticleModel;
+import org.saksi.ui.editor.ArticleEditor;
 import org.saksi.ui.editor.MarkingPart;
 import org.saksi.ui.editor.commands.BoundKeys;
 import org.saksi.ui.editor.commands.MarkingActions;
@@ -104,7 +105,7 @@ public final class OutlineView extends ViewPart {
 		pane.show(part);
 		IActionBars own = getViewSite().getActionBars();
 		for (String id : new String[] { ActionFactory.UNDO.getId(), ActionFactory.REDO.getId() }) {
-			own.setGlobalActionHandler(id, part == null ? null : editor.getEditorSite().getActionBars().getGlobalActionHandler(id));
+			own.setGlobalActionHandler(id, editor instanceof ArticleEditor article ? article.actions().get(id) : null);
 		}
 		own.updateActionBars();
 	}

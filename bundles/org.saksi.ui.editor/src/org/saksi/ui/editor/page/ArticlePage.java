@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.Control;
 import org.saksi.core.marking.LayerMarks;
 import org.saksi.core.rules.Finding;
 import org.saksi.core.text.ArticleText;
+import org.saksi.core.text.Boundaries;
 import org.saksi.model.Segment;
 import org.saksi.ui.editor.ArticleModel;
 import org.saksi.ui.editor.desk.Cursor;
@@ -42,6 +43,7 @@ import org.saksi.ui.editor.paint.MarkLooks;
 import org.saksi.ui.editor.paint.MarkPainter;
 import org.saksi.ui.editor.paint.MarkSet;
 import org.saksi.ui.editor.paint.PageGeometry;
+import org.saksi.ui.editor.paint.PageMapping;
 import org.saksi.ui.editor.paint.SmallType;
 import org.saksi.ui.ids.WidgetIds;
 import org.saksi.ui.prefs.EditorLook;
@@ -83,6 +85,7 @@ public final class ArticlePage implements Cursor {
 	private LayerLinks links;
 	private MarkLooks looks;
 	private ArticleText shown;
+	private int lastCaret;
 	private ZoneFolding folding;
 	private TextSearch search = TextSearch.NONE;
 	private Supplier<Emphasis> emphasis = () -> Emphasis.NONE;
@@ -169,6 +172,16 @@ public final class ArticlePage implements Cursor {
 	/** @return what the marks are linked to */
 	public LayerLinks links() {
 		return links;
+	}
+
+	/** @return offsets of the article and of the text widget */
+	public PageMapping mapping() {
+		return mapping;
+	}
+
+	/** @return how marks look */
+	public MarkLooks looks() {
+		return looks;
 	}
 
 	/** @return the boxes of text on the page */
@@ -372,6 +385,24 @@ public final class ArticlePage implements Cursor {
 		if (start >= 0 && start == folding.start(caret()) && start == folding.start(offset)) {
 			select(start, start);
 		}
+	}
+
+	/**
+	 * Takes a caret that the widget has put inside of a grapheme cluster out of it, the way it went; what is selected goes
+	 * with it.
+	 */
+	public void keepCaretWhole() {
+		Boundaries boundaries = shown.boundaries();
+		int caret = caret();
+		if (!boundaries.isGraphemeBoundary(caret)) {
+			int whole = mapping.toWidget(caret > lastCaret ? boundaries.graphemeAtOrAfter(caret) : boundaries.graphemeAtOrBefore(caret));
+			if (whole >= 0) {
+				Point selection = text.getSelection();
+				int anchor = selection.x == selection.y ? whole : text.getCaretOffset() == selection.x ? selection.y : selection.x;
+				text.setSelection(anchor, whole);
+			}
+		}
+		lastCaret = caret();
 	}
 
 	@Override

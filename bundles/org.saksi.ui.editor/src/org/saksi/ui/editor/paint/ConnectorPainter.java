@@ -142,7 +142,7 @@ public final class ConnectorPainter implements PaintListener {
 
 	/** The first row of the mark, an empty box far above or below the visible part for what is scrolled away; null if folded. */
 	private Rectangle anchor(Mark mark) {
-		Span span = mark == null ? null : mark.getSpan();
+		Span span = mark == null || mark.isLost() ? null : mark.getSpan();
 		Segment visible = span == null ? null : mapping.toWidget(span.start(), span.segment(0).end());
 		if (visible == null || visible.length() == 0 || visible.end() > text.getCharCount()) {
 			return null;

@@ -39,7 +39,7 @@ public final class MarkIndex {
 	private long counter;
 
 	/**
-	 * Makes the index hold exactly these marks where they are now; marks without a span are left out.
+	 * Makes the index hold exactly these marks where they are now; marks without a span, and lost ones, are left out.
 	 *
 	 * @return the stretches whose marks have come, gone, moved or changed their type, unordered
 	 */
@@ -48,7 +48,7 @@ public final class MarkIndex {
 		Set<Mark> kept = new HashSet<>(marks.size() * 2);
 		for (Mark mark : marks) {
 			Span span = mark.getSpan();
-			if (span == null || !kept.add(mark)) {
+			if (span == null || mark.isLost() || !kept.add(mark)) {
 				continue;
 			}
 			Entry old = entries.get(mark);

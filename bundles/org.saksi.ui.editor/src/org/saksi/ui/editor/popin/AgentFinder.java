@@ -1,17 +1,17 @@
 package org.saksi.ui.editor.popin;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.saksi.core.corpus.Registries;
+import org.eclipse.osgi.util.NLS;
 import org.saksi.core.names.AgentTypes;
 import org.saksi.core.names.NameSearch;
+import org.saksi.core.names.PersonName;
+import org.saksi.core.names.RegistryNames;
 import org.saksi.core.scheme.SchemeIndex;
 import org.saksi.model.marks.Source;
 import org.saksi.model.registry.Agent;
@@ -28,33 +28,16 @@ final class AgentFinder implements Finder<Agent> {
 	private final ArticleModel model;
 	private final Consumer<AgentChoice> chosen;
 	private final NameSearch<Agent> search;
+	private final Map<Agent, Integer> lately;
 	private final AttributeType types;
 
-	AgentFinder(ArticleModel model, Consumer<AgentChoice> chosen) {
+	/** @param source whose agent is looked for, or {@code null} */
+	AgentFinder(ArticleModel model, Source source, Consumer<AgentChoice> chosen) {
 		this.model = model;
 		this.chosen = chosen;
 		types = SchemeIndex.attribute(model.scheme().type(Base.AGENT), "type"); //$NON-NLS-1$
-		search = new NameSearch<>(ordered(model), AgentFinder::names);
-	}
-
-	/** Those of the layer, the latest first, then all others. */
-	private static Set<Agent> ordered(ArticleModel model) {
-		Set<Agent> agents = new LinkedHashSet<>();
-		for (Source source : model.layer().getSources().reversed()) {
-			Agent agent = model.registries().agent(source.getAgent());
-			if (agent != null && !Registries.WRITER.equals(agent.getId())) {
-				agents.add(agent);
-			}
-		}
-		model.registries().agents().stream().filter(agent -> !Registries.WRITER.equals(agent.getId())).forEach(agents::add);
-		return agents;
-	}
-
-	private static List<String> names(Agent agent) {
-		List<String> names = new ArrayList<>();
-		names.add(agent.getName() == null ? agent.getId() : agent.getName());
-		names.addAll(agent.getAliases());
-		return names;
+		search = RegistryNames.agents(model.registries());
+		lately = new NearAgents(model).of(source);
 	}
 
 	@Override
@@ -64,12 +47,12 @@ final class AgentFinder implements Finder<Agent> {
 
 	@Override
 	public List<NameSearch.Match<Agent>> find(String typed) {
-		return search.find(typed, MOST);
+		return search.find(typed, MOST, lately);
 	}
 
 	@Override
 	public String name(Agent agent) {
-		return names(agent).get(0);
+		return RegistryNames.names(agent).get(0);
 	}
 
 	@Override
@@ -82,7 +65,7 @@ final class AgentFinder implements Finder<Agent> {
 
 	@Override
 	public void choose(Agent agent) {
-		chosen.accept(new AgentChoice(agent.getId(), name(agent), agent.getType()));
+		chosen.accept(new AgentChoice(agent.getId(), name(agent), agent.getType(), null));
 	}
 
 	@Override
@@ -98,17 +81,24 @@ final class AgentFinder implements Finder<Agent> {
 	}
 
 	@Override
+	public String created(String typed) {
+		PersonName made = PersonName.of(typed);
+		return made.role() == null ? made.name() : NLS.bind(Messages.Agent_withRole, made.name(), made.role());
+	}
+
+	@Override
 	public String typePrompt() {
 		return Messages.Agent_type;
 	}
 
 	@Override
 	public String guess(String typed) {
-		return AgentTypes.guess(typed, model.scheme());
+		return AgentTypes.guess(PersonName.of(typed).name(), model.scheme());
 	}
 
 	@Override
 	public void create(String typed, String type) {
-		chosen.accept(new AgentChoice(null, typed, type));
+		PersonName made = PersonName.of(typed);
+		chosen.accept(new AgentChoice(null, made.name(), type, made.role()));
 	}
 }

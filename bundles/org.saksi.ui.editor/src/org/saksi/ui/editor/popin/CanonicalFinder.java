@@ -1,14 +1,20 @@
 package org.saksi.ui.editor.popin;
 
-import java.util.Collections;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.saksi.core.names.NameSearch;
+import org.saksi.core.names.RegistryNames;
 import org.saksi.core.scheme.SchemeIndex;
+import org.saksi.core.text.CueLexicon;
+import org.saksi.model.Span;
+import org.saksi.model.marks.Claim;
 import org.saksi.model.registry.CanonicalClaim;
 import org.saksi.model.scheme.AttributeType;
 import org.saksi.model.scheme.Base;
@@ -22,12 +28,37 @@ final class CanonicalFinder implements Finder<CanonicalClaim> {
 
 	private final Consumer<CanonicalChoice> chosen;
 	private final NameSearch<CanonicalClaim> search;
+	private final String words;
+	private final Map<CanonicalClaim, Integer> lately;
 	private final AttributeType kinds;
 
-	CanonicalFinder(ArticleModel model, Consumer<CanonicalChoice> chosen) {
+	/** @param claim whose canonical claim is looked for, or {@code null} */
+	CanonicalFinder(ArticleModel model, Claim claim, Consumer<CanonicalChoice> chosen) {
 		this.chosen = chosen;
+		words = claim == null || claim.getSpan() == null ? "" //$NON-NLS-1$
+				: claim.getSpan().textIn(model.text().text()).replace(Span.GAP, " ").strip(); //$NON-NLS-1$
+		lately = lately(model);
 		kinds = SchemeIndex.attribute(model.scheme().type(Base.CANONICAL_CLAIM), "kind"); //$NON-NLS-1$
-		search = new NameSearch<>(model.registries().canonicalClaims(), claim -> Collections.singletonList(claim.getText()));
+		search = RegistryNames.claims(model.registries());
+	}
+
+	/** The words without the clitic that the wording of a canonical claim does not have. */
+	private static String stems(String text) {
+		return Arrays.stream(text.split("\\s+")).map(CueLexicon::stem).collect(Collectors.joining(" ")); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** Those of the layer, the latest first. */
+	private static Map<CanonicalClaim, Integer> lately(ArticleModel model) {
+		Map<CanonicalClaim, Integer> ranks = new LinkedHashMap<>();
+		for (Claim claim : model.layer().getClaims().reversed()) {
+			for (String id : claim.getCanonical()) {
+				CanonicalClaim canonical = model.registries().canonicalClaim(id);
+				if (canonical != null) {
+					ranks.putIfAbsent(canonical, ranks.size());
+				}
+			}
+		}
+		return ranks;
 	}
 
 	@Override
@@ -42,7 +73,15 @@ final class CanonicalFinder implements Finder<CanonicalClaim> {
 
 	@Override
 	public List<NameSearch.Match<CanonicalClaim>> find(String typed) {
-		return search.find(typed, MOST);
+		return typed.isBlank() ? proposed() : search.find(typed, MOST, lately);
+	}
+
+	/** Where nothing is typed: those that have words of the claim, then those used lately, then all others. */
+	private List<NameSearch.Match<CanonicalClaim>> proposed() {
+		Map<CanonicalClaim, NameSearch.Match<CanonicalClaim>> found = new LinkedHashMap<>();
+		search.find(stems(words), MOST, lately).forEach(match -> found.put(match.entry(), new NameSearch.Match<>(match.entry(), match.score(), true)));
+		search.find("", MOST, lately).forEach(match -> found.putIfAbsent(match.entry(), match)); //$NON-NLS-1$
+		return found.values().stream().limit(MOST).toList();
 	}
 
 	@Override
@@ -66,6 +105,12 @@ final class CanonicalFinder implements Finder<CanonicalClaim> {
 	@Override
 	public boolean creates() {
 		return true;
+	}
+
+	/** The words of the claim. */
+	@Override
+	public String unnamed() {
+		return words;
 	}
 
 	@Override

@@ -52,6 +52,16 @@ interface Finder<T> {
 		return null;
 	}
 
+	/** What a new entry is made of where nothing is typed; empty where none can be. */
+	default String unnamed() {
+		return ""; //$NON-NLS-1$
+	}
+
+	/** What a new entry will be called, localized. */
+	default String created(String typed) {
+		return typed;
+	}
+
 	/** Makes an entry. */
 	@SuppressWarnings("unused")
 	default void create(String typed, String type) {

@@ -8,6 +8,7 @@ final class Messages extends NLS {
 	// sorted as in the properties files
 	public static String Agent_prompt;
 	public static String Agent_type;
+	public static String Agent_withRole;
 	public static String Canonical_kind;
 	public static String Canonical_prompt;
 	public static String Popin_create;

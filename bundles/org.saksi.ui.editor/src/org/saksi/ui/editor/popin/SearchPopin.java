@@ -192,7 +192,7 @@ public final class SearchPopin<T> {
 		if (chosen != null) {
 			label = finder.creates() ? Messages.Popin_hintChoose : Messages.Popin_hintChooseOnly;
 		} else {
-			label = finder.creates() && !typed().isEmpty() ? NLS.bind(Messages.Popin_hintCreate, typed())
+			label = finder.creates() && !typed().isEmpty() ? NLS.bind(Messages.Popin_hintCreate, finder.created(typed()))
 					: table.isEmpty() ? Messages.Popin_nothing : Messages.Popin_hintMove;
 		}
 		Labels.set(hint, label);
@@ -209,10 +209,10 @@ public final class SearchPopin<T> {
 	}
 
 	private void create() {
-		if (!finder.creates() || typed().isEmpty()) {
+		String name = typed().isEmpty() ? finder.unnamed() : typed();
+		if (!finder.creates() || name.isEmpty()) {
 			return;
 		}
-		String name = typed();
 		int at = type == null ? 0 : type.getSelectionIndex();
 		String tag = at < 1 ? null : finder.types().get(at - 1).getId();
 		close();

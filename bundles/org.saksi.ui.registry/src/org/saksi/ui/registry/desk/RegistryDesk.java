@@ -24,7 +24,9 @@ import org.saksi.core.store.CorpusStore;
 import org.saksi.core.store.StoreListener;
 import org.saksi.core.team.Permission;
 import org.saksi.core.team.Rights;
+import org.saksi.core.team.Visibility;
 import org.saksi.ui.corpora.OpenCorpora;
+import org.saksi.ui.dialogs.Sentences;
 import org.saksi.ui.jobs.Jobs;
 import org.saksi.ui.prefs.Preferences;
 
@@ -64,8 +66,10 @@ public final class RegistryDesk {
 			askForChange();
 		}
 	};
+	private final Runnable annotatorListener = this::askForChange;
 	private RegistryWork work;
 	private volatile Resolution resolution;
+	private volatile Visibility seen;
 	private UseCounts counts;
 	private boolean counted;
 	private boolean saving;
@@ -75,7 +79,7 @@ public final class RegistryDesk {
 		protected IStatus run(IProgressMonitor monitor) {
 			try {
 				index.update(monitor);
-				UseCounts result = index.counts(resolution);
+				UseCounts result = index.counts(resolution, seen::sees);
 				Jobs.ui(() -> counted(result));
 				return Status.OK_STATUS;
 			} catch (OperationCanceledException e) {
@@ -89,6 +93,7 @@ public final class RegistryDesk {
 		index = new UseIndex(store);
 		index.addListener(this::askForChange);
 		store.addListener(storeListener);
+		Preferences.addAnnotatorListener(annotatorListener);
 	}
 
 	/** @return the desk of an open corpus */
@@ -112,6 +117,7 @@ public final class RegistryDesk {
 		counting.cancel();
 		listeners.clear();
 		store.removeListener(storeListener);
+		Preferences.removeAnnotatorListener(annotatorListener);
 		index.close();
 		if (work != null) {
 			work.session().removeListener(sessionListener);
@@ -184,7 +190,7 @@ public final class RegistryDesk {
 			save();
 			return true;
 		} catch (CorpusException e) {
-			MessageDialog.openError(shell, what, e.located());
+			MessageDialog.openError(shell, what, Sentences.of(e.located()));
 			return false;
 		}
 	}
@@ -260,6 +266,7 @@ public final class RegistryDesk {
 	/** Counts uses again, in the background; nothing is read that was read before and has not changed. */
 	public void count() {
 		resolution = new Resolution(store.registries(), store.scheme());
+		seen = Visibility.of(store.corpus(), Preferences.annotator(store));
 		if (counting.getState() == Job.NONE) {
 			counting.setUser(counts == null && store.articleIds().size() > MANY);
 		}

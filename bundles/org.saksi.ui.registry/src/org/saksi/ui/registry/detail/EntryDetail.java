@@ -14,6 +14,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
@@ -50,6 +51,8 @@ public final class EntryDetail<E extends Identified> {
 
 	private final EntryKind<E> kind;
 	private final String id;
+	private final Composite pages;
+	private final Label nothing;
 	private final ScrolledComposite scrolled;
 	private final Composite body;
 	private final Label head;
@@ -72,7 +75,13 @@ public final class EntryDetail<E extends Identified> {
 	public EntryDetail(Composite parent, EntryKind<E> kind, String id, Runnable linking, Consumer<String> goTo) {
 		this.kind = kind;
 		this.id = id;
-		scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
+		pages = new Composite(parent, SWT.NONE);
+		pages.setLayout(new StackLayout());
+		Composite empty = new Composite(pages, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(12, 16).applyTo(empty);
+		nothing = WidgetIds.set(new Label(empty, SWT.WRAP | SWT.CENTER), id + ".nothing"); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(nothing);
+		scrolled = new ScrolledComposite(pages, SWT.V_SCROLL);
 		scrolled.setExpandHorizontal(true);
 		scrolled.setExpandVertical(true);
 		body = new Composite(scrolled, SWT.NONE);
@@ -99,7 +108,7 @@ public final class EntryDetail<E extends Identified> {
 
 	/** @return the control */
 	public Control control() {
-		return scrolled;
+		return pages;
 	}
 
 	private void label(String text, boolean top) {
@@ -196,7 +205,9 @@ public final class EntryDetail<E extends Identified> {
 		E entry = entry();
 		EntryWords words = new EntryWords(now.store());
 		boolean editable = entry != null && now.mayEdit();
-		head.setText(head(entry, selected, editable));
+		((StackLayout) pages.getLayout()).topControl = entry == null ? nothing.getParent() : scrolled;
+		nothing.setText(selected > 1 ? NLS.bind(Messages.Entry_several, selected) : Messages.Entry_choose);
+		head.setText(entry == null ? "" : head(entry, editable)); //$NON-NLS-1$
 		fields.forEach((field, control) -> show(field, control, words, editable));
 		if (aliases != null) {
 			aliases.show(entry == null ? List.of() : kind.aliases(entry), editable);
@@ -225,10 +236,7 @@ public final class EntryDetail<E extends Identified> {
 		((GridData) control.getLayoutData()).exclude = hidden;
 	}
 
-	private String head(E entry, int selected, boolean editable) {
-		if (entry == null) {
-			return selected > 1 ? NLS.bind(Messages.Entry_several, selected) : Messages.Entry_choose;
-		}
+	private static String head(Identified entry, boolean editable) {
 		String madeBy = entry.eContainer() instanceof Registry registry ? registry.getAnnotator() : "?"; //$NON-NLS-1$
 		String text = NLS.bind(Messages.Entry_madeBy, madeBy);
 		return editable ? text : text + "  \u00b7  " + Messages.Entry_readOnly; //$NON-NLS-1$
@@ -294,6 +302,7 @@ public final class EntryDetail<E extends Identified> {
 	}
 
 	private void layout() {
+		pages.layout(true, true);
 		body.layout(true, true);
 		scrolled.setMinHeight(body.computeSize(Math.max(1, scrolled.getClientArea().width), SWT.DEFAULT).y);
 	}

@@ -34,9 +34,9 @@ final class UseLoader extends Job {
 	 *
 	 * @param rows   in the order of the articles
 	 * @param all    number of uses that may be seen, those beyond the rows too
-	 * @param hidden number of uses in layers that the annotator does not see
+	 * @param hidden whether the annotator does not see the layers of others; how much is in them is not told
 	 */
-	record Found(List<UseRow> rows, int all, int hidden) {
+	record Found(List<UseRow> rows, int all, boolean hidden) {
 	}
 
 	/** More sentences than that nobody reads. */
@@ -75,7 +75,7 @@ final class UseLoader extends Job {
 			String headline = headline(desk.store(), each.get(0).article());
 			texts(each).forEach(text -> rows.add(new UseRow(text, headline)));
 		}
-		Found found = new Found(List.copyOf(rows), seen.size(), uses.size() - seen.size());
+		Found found = new Found(List.copyOf(rows), seen.size(), !visible.seesAll());
 		ui(() -> {
 			if (!monitor.isCanceled()) {
 				result.accept(found);

@@ -104,7 +104,7 @@ public final class UsesPane {
 		grid.setRows(found.rows());
 		String text = found.all() > found.rows().size() && found.all() > UseLoader.MOST
 				? NLS.bind(Messages.Uses_some, UseLoader.MOST, found.all()) : NLS.bind(Messages.Uses_all, found.all());
-		caption.setText(found.hidden() == 0 ? text : text + "  \u00b7  " + NLS.bind(Messages.Uses_hidden, found.hidden())); //$NON-NLS-1$
+		caption.setText(found.hidden() ? text + "  \u00b7  " + Messages.Uses_hidden : text); //$NON-NLS-1$
 		caption.getParent().layout();
 	}
 

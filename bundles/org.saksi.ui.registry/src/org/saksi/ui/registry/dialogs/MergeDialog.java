@@ -25,6 +25,7 @@ import org.saksi.core.registry.EntryGestures;
 import org.saksi.core.registry.EntryKind;
 import org.saksi.core.registry.MergePreview;
 import org.saksi.model.base.Identified;
+import org.saksi.ui.dialogs.Sentences;
 import org.saksi.ui.ids.WidgetIds;
 import org.saksi.ui.registry.desk.EntryWords;
 import org.saksi.ui.registry.desk.RegistryDesk;
@@ -139,7 +140,7 @@ public final class MergeDialog<E extends Identified> extends TitleAreaDialog {
 			fill(gestures.preview(survivor, ids, desk.index()));
 			setErrorMessage(null);
 		} catch (CorpusException e) {
-			setErrorMessage(e.getMessage());
+			setErrorMessage(Sentences.of(e.getMessage()));
 		}
 		if (getButton(IDialogConstants.OK_ID) != null) {
 			getButton(IDialogConstants.OK_ID).setEnabled(getErrorMessage() == null);
@@ -154,7 +155,7 @@ public final class MergeDialog<E extends Identified> extends TitleAreaDialog {
 		}
 		for (MergePreview.Field field : merge.fields()) {
 			Label label = new Label(preview, SWT.NONE);
-			label.setText(EntryWords.field(field.attribute()));
+			label.setText(EntryWords.field(field.attribute()) + ':');
 			if (field.isConflict()) {
 				choice(field);
 			} else {

@@ -116,7 +116,7 @@ public final class NameDialog extends TitleAreaDialog {
 
 	private static void label(Composite parent, String text) {
 		Label label = new Label(parent, SWT.NONE);
-		label.setText(text);
+		label.setText(text + ':');
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
 	}
 

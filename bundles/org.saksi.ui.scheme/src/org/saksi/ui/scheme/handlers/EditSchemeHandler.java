@@ -7,7 +7,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.saksi.ui.corpora.OpenCorpora;
 import org.saksi.ui.scheme.SchemeEditor;
-import org.saksi.ui.scheme.SchemeInput;
+import org.saksi.ui.scheme.parts.SchemeInput;
 
 /** Corpus › Edit Scheme. */
 public final class EditSchemeHandler extends AbstractHandler {

@@ -10,6 +10,7 @@ final class Messages extends NLS {
 	public static String MarkSample_before;
 	public static String MarkSample_marked;
 	public static String MarkSample_name;
+	public static String SchemeInput_name;
 
 	static {
 		NLS.initializeMessages("org.saksi.ui.scheme.parts.messages", Messages.class); //$NON-NLS-1$

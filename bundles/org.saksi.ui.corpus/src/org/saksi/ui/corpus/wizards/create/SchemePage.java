@@ -17,6 +17,7 @@ import org.saksi.core.scheme.SchemeRegistry;
 import org.saksi.model.scheme.Scheme;
 import org.saksi.ui.corpus.wizards.Fields;
 import org.saksi.ui.corpus.wizards.Latest;
+import org.saksi.ui.dialogs.Sentences;
 import org.saksi.ui.ids.WidgetIds;
 
 /** Which scheme a new corpus is marked with; the chosen one is shown. */
@@ -113,7 +114,7 @@ public final class SchemePage extends WizardPage {
 			preview.show(loaded);
 			setPageComplete(true);
 		}, failure -> {
-			setErrorMessage(failure instanceof CorpusException known ? known.located() : failure.toString());
+			setErrorMessage(failure instanceof CorpusException known ? Sentences.of(known.located()) : failure.toString());
 			preview.show(null);
 		});
 	}

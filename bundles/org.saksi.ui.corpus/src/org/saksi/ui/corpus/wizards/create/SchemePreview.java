@@ -90,7 +90,7 @@ public final class SchemePreview extends Composite {
 	private TreeItem item(TreeItem item, Labelled labelled, String colour) {
 		String label = SchemeIndex.label(labelled, Locale.getDefault());
 		boolean required = labelled instanceof AttributeType attribute && attribute.isRequired();
-		item.setText(new String[] { required ? label + " *" : label, key(labelled), text(labelled.getDescription()) }); //$NON-NLS-1$
+		item.setText(new String[] { required ? label + " *" : label, key(labelled), text(SchemeIndex.description(labelled, Locale.getDefault())) }); //$NON-NLS-1$
 		if (colour != null) {
 			Palette palette = Palette.current();
 			item.setImage(swatches.of(palette.isDark() ? palette.line(Shades.parse(colour, null)) : Shades.parse(colour, null)));
@@ -108,7 +108,7 @@ public final class SchemePreview extends Composite {
 	}
 
 	private void describe(Labelled labelled) {
-		String guideline = text(labelled.getGuideline());
-		words.setText(text(labelled.getDescription()) + (guideline.isEmpty() ? "" : "\n" + guideline)); //$NON-NLS-1$ //$NON-NLS-2$
+		String guideline = text(SchemeIndex.guideline(labelled, Locale.getDefault()));
+		words.setText(text(SchemeIndex.description(labelled, Locale.getDefault())) + (guideline.isEmpty() ? "" : "\n" + guideline)); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 }

@@ -27,12 +27,13 @@ import org.saksi.model.marks.LayerStatus;
  * @param splits     whether it was split
  * @param shares     as typed, e.g. {@code 80/10/10}
  * @param seed       as typed
+ * @param claims     whether articles with one canonical claim stayed together
  * @param force      whether it was forced
  * @param values     options of the format
  * @param out        what was written; empty at first
  */
 record Choices(String format, Set<String> annotators, Set<LayerStatus> statuses, Set<String> zones, boolean splits, String shares,
-		String seed, boolean force, Map<String, String> values, String out) {
+		String seed, boolean claims, boolean force, Map<String, String> values, String out) {
 
 	private static final String NODE = "org.saksi.ui.corpus/export/"; //$NON-NLS-1$
 
@@ -54,6 +55,7 @@ record Choices(String format, Set<String> annotators, Set<LayerStatus> statuses,
 		}
 		return new Choices(node.get("format", "xlsx"), lines(node.get("annotators", "")), statuses, lines(node.get("zones", "")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 				node.getBoolean("splits", false), node.get("shares", "80/10/10"), node.get("seed", "42"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+				node.getBoolean("claims", false), //$NON-NLS-1$
 				node.getBoolean("force", false), values, node.get("out", "")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
@@ -67,6 +69,7 @@ record Choices(String format, Set<String> annotators, Set<LayerStatus> statuses,
 		node.putBoolean("splits", splits); //$NON-NLS-1$
 		node.put("shares", shares); //$NON-NLS-1$
 		node.put("seed", seed); //$NON-NLS-1$
+		node.putBoolean("claims", claims); //$NON-NLS-1$
 		node.putBoolean("force", force); //$NON-NLS-1$
 		node.put("values", //$NON-NLS-1$
 				values.entrySet().stream().map(each -> each.getKey() + '=' + each.getValue()).collect(Collectors.joining("\n"))); //$NON-NLS-1$
@@ -85,14 +88,11 @@ record Choices(String format, Set<String> annotators, Set<LayerStatus> statuses,
 	/**
 	 * Reads a split.
 	 *
-	 * @return {@code null} if the shares are not two or three positive numbers, or the seed is none
+	 * @return {@code null} if the shares are neither shares nor a number of folds, or the seed is none
 	 */
-	static ExportRequest.Split split(String shares, String seed) {
-		String wanted = shares.replaceAll("\\s", ""); //$NON-NLS-1$ //$NON-NLS-2$
-		if (!wanted.matches("0*[1-9][0-9]{0,5}(/0*[1-9][0-9]{0,5}){1,2}") || !seed.strip().matches("-?[0-9]{1,18}")) { //$NON-NLS-1$ //$NON-NLS-2$
-			return null;
-		}
-		return new ExportRequest.Split(Arrays.stream(wanted.split("/")).map(Integer::valueOf).toList(), //$NON-NLS-1$
-				Long.parseLong(seed.strip()));
+	static ExportRequest.Split split(String shares, String seed, boolean claims) {
+		return seed.strip().matches("-?[0-9]{1,18}") //$NON-NLS-1$
+				? ExportRequest.Split.parse(shares, Long.parseLong(seed.strip()), claims)
+				: null;
 	}
 }

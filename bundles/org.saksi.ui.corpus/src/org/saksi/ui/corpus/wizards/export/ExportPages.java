@@ -57,6 +57,6 @@ public final class ExportPages {
 	/** Remembers what was asked for, for the next export of this corpus. */
 	public void remember() {
 		new Choices(format(), scope.chosenLayers(), scope.statuses(), scope.zones(), target.split().isSplit(),
-				target.split().shares(), target.split().seed(), target.isForced(), scope.values(), out().toString()).save(store);
+				target.split().shares(), target.split().seed(), target.split().keepsClaims(), target.isForced(), scope.values(), out().toString()).save(store);
 	}
 }

@@ -45,6 +45,7 @@ final class Messages extends NLS {
 	public static String Target_force;
 	public static String Target_groups;
 	public static String Target_isFolder;
+	public static String Target_keepClaims;
 	public static String Target_message;
 	public static String Target_missingFile;
 	public static String Target_missingFolder;

@@ -33,6 +33,7 @@ final class SplitFields extends Composite {
 	private final Button split;
 	private final Text shares;
 	private final Text seed;
+	private final Button claims;
 	private final Table parts;
 	private final Label words;
 	private SplitPlan plan;
@@ -46,6 +47,8 @@ final class SplitFields extends Composite {
 		split.setSelection(before.splits());
 		shares = fields.text("export.shares", Messages.Target_shares, before.shares()); //$NON-NLS-1$
 		seed = fields.text("export.seed", Messages.Target_seed, before.seed()); //$NON-NLS-1$
+		claims = fields.check("export.keepClaims", Messages.Target_keepClaims); //$NON-NLS-1$
+		claims.setSelection(before.claims());
 		new Label(this, SWT.NONE);
 		Composite result = new Composite(this, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 4).applyTo(result);
@@ -65,6 +68,7 @@ final class SplitFields extends Composite {
 		GridDataFactory.fillDefaults().grab(true, true).hint(260, 90).applyTo(words);
 		split.addListener(SWT.Selection, e -> changed.run());
 		shares.addModifyListener(e -> changed.run());
+		claims.addListener(SWT.Selection, e -> changed.run());
 		seed.addModifyListener(e -> changed.run());
 		addDisposeListener(e -> planning.cancel());
 	}
@@ -76,7 +80,12 @@ final class SplitFields extends Composite {
 
 	/** @return the split, or {@code null} if none is wanted or what is typed is none */
 	ExportRequest.Split split() {
-		return isSplit() ? Choices.split(shares.getText(), seed.getText()) : null;
+		return isSplit() ? Choices.split(shares.getText(), seed.getText(), keepsClaims()) : null;
+	}
+
+	/** @return whether articles with one canonical claim stay together */
+	boolean keepsClaims() {
+		return claims.getSelection();
 	}
 
 	String shares() {
@@ -91,6 +100,7 @@ final class SplitFields extends Composite {
 	void plan(ExportRequest request) {
 		shares.setEnabled(isSplit());
 		seed.setEnabled(isSplit());
+		claims.setEnabled(isSplit());
 		ExportRequest.Split wanted = split();
 		if (wanted == null) {
 			planning.cancel();

@@ -185,7 +185,7 @@ final class TargetPage extends WizardPage {
 		Path path = out();
 		setErrorMessage(problem);
 		boolean there = problem == null && Files.exists(path);
-		setMessage(there ? format.get().isFolder() ? Messages.Target_overwriteFolder : Messages.Target_overwrite : null,
+		setMessage(there ? Files.isDirectory(path) ? Messages.Target_overwriteFolder : Messages.Target_overwrite : null,
 				there ? WARNING : NONE);
 		setPageComplete(problem == null);
 	}

@@ -34,6 +34,7 @@ import org.saksi.core.store.CorpusStore;
 import org.saksi.model.article.Article;
 import org.saksi.ui.corpus.wizards.Fields;
 import org.saksi.ui.corpus.wizards.Latest;
+import org.saksi.ui.dialogs.Sentences;
 import org.saksi.ui.ids.WidgetIds;
 
 /** What will be imported: text, zones and metadata of each file. Zones and metadata can be corrected before the import. */
@@ -211,7 +212,7 @@ public final class PreviewPage extends WizardPage {
 			setErrorMessage(null);
 			markCorrected();
 		} catch (CorpusException e) {
-			setErrorMessage(e.getMessage());
+			setErrorMessage(Sentences.of(e.getMessage()));
 		}
 	}
 
@@ -225,7 +226,7 @@ public final class PreviewPage extends WizardPage {
 			setErrorMessage(null);
 			markCorrected();
 		} catch (CorpusException e) {
-			setErrorMessage(e.getMessage());
+			setErrorMessage(Sentences.of(e.getMessage()));
 		}
 		setPageComplete(getErrorMessage() == null);
 	}

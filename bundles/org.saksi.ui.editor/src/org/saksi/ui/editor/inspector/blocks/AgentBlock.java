@@ -83,9 +83,7 @@ public final class AgentBlock extends Block {
 
 	private void choose(Control control) {
 		Source source = source();
-		String words = source.getSpan() == null ? null : subject.words(source, 200);
-		String proposal = source.getAgent() == null ? words : subject.agent(source.getAgent());
-		RegistryPopin.agents(control, Subject.below(control), subject.model(), proposal,
+		RegistryPopin.agents(control, Subject.below(control), subject.model(), source,
 				choice -> subject.run(NLS.bind(Messages.Set, subject.typeLabel(Base.AGENT, Messages.Agent_label)),
 						marking -> marking.setAgent(source, choice.idIn(marking))));
 	}

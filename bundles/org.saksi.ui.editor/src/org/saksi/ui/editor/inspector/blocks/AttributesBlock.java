@@ -12,6 +12,8 @@ import org.saksi.model.marks.Mark;
 import org.saksi.model.marks.Stance;
 import org.saksi.model.scheme.AttributeType;
 import org.saksi.model.scheme.MarkType;
+import org.saksi.ui.editor.guide.Guidance;
+import org.saksi.ui.editor.guide.Topic;
 import org.saksi.ui.editor.inspector.form.AttributeFields;
 import org.saksi.ui.editor.inspector.form.ChoiceField.Choice;
 import org.saksi.ui.editor.inspector.form.Rows;
@@ -75,7 +77,7 @@ public final class AttributesBlock extends Block {
 			for (AttributeType attribute : type.getAttributes()) {
 				String id = attribute.getId();
 				AttributeFields.add(rows, ID + id, attribute, () -> subject.mark().getAttributes().get(id),
-						value -> set(attribute, value));
+						value -> set(attribute, value), guide(type, attribute));
 			}
 		}
 		for (String key : unknown(mark)) {
@@ -86,6 +88,12 @@ public final class AttributesBlock extends Block {
 			rows.tool(line, ID + key + ".remove", ToolIcon.REMOVE, NLS.bind(Messages.Remove, key), //$NON-NLS-1$
 					control -> subject.run(NLS.bind(Messages.Remove, key), marking -> marking.setTag(subject.mark(), key, null)));
 		}
+	}
+
+	/** Shows the guidelines at the attribute's present tag, where the scheme says something of it and somebody shows it. */
+	private Runnable guide(MarkType type, AttributeType attribute) {
+		return subject.guide() == null || !Guidance.isThere(attribute) ? null : () -> subject.guide()
+				.accept(new Topic(type.getId(), attribute.getId(), subject.mark().getAttributes().get(attribute.getId())));
 	}
 
 	private void types(Rows rows, List<MarkType> types) {

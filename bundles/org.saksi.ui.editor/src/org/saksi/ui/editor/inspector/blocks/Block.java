@@ -95,6 +95,7 @@ public abstract class Block {
 		if (now != null) {
 			rows = new Rows(body, isEditable());
 			build(rows);
+			rows.setTabOrder();
 			if (title != null) {
 				Labels.set(title, title());
 			}

@@ -83,8 +83,7 @@ public final class CanonicalBlock extends Block {
 
 	private void add(Control control) {
 		Claim claim = subject.mark(Claim.class);
-		RegistryPopin.canonicalClaims(control, Subject.below(control), subject.model(), subject.words(claim, 400),
-				choice -> add(claim, choice));
+		RegistryPopin.canonicalClaims(control, Subject.below(control), subject.model(), claim, choice -> add(claim, choice));
 	}
 
 	private void add(Claim claim, CanonicalChoice choice) {

@@ -35,7 +35,9 @@ final class Messages extends NLS {
 	public static String Comments_addAnswer;
 	public static String Comments_answer;
 	public static String Comments_answerTo;
+	public static String Comments_answers;
 	public static String Comments_by;
+	public static String Comments_on;
 	public static String Comments_prompt;
 	public static String Comments_remove;
 	public static String Comments_title;

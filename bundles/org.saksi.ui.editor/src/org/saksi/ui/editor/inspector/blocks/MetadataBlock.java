@@ -69,7 +69,8 @@ public final class MetadataBlock extends Block {
 		List<Choice> choices = new ArrayList<>();
 		choices.add(new Choice("", Messages.Zone_none, null, true)); //$NON-NLS-1$
 		for (Tag tag : Zones.kinds(subject.model())) {
-			choices.add(new Choice(tag.getId(), SchemeIndex.label(tag, Locale.getDefault()), tag.getDescription(), true));
+			choices.add(new Choice(tag.getId(), SchemeIndex.label(tag, Locale.getDefault()),
+					SchemeIndex.description(tag, Locale.getDefault()), true));
 		}
 		rows.choice("inspector.zone", Messages.Zone_title, choices, () -> here() == null ? null : here().getKind(), //$NON-NLS-1$
 				kind -> subject.part().zones().change(kind.isEmpty() ? null : kind));

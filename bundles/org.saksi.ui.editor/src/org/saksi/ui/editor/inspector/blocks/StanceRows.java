@@ -16,6 +16,8 @@ import org.saksi.model.scheme.AttributeType;
 import org.saksi.model.scheme.Base;
 import org.saksi.model.scheme.MarkType;
 import org.saksi.ui.editor.inspector.blocks.StancesBlock.Place;
+import org.saksi.ui.editor.guide.Guidance;
+import org.saksi.ui.editor.guide.Topic;
 import org.saksi.ui.editor.inspector.form.AttributeFields;
 import org.saksi.ui.editor.inspector.form.Labels;
 import org.saksi.ui.editor.inspector.form.Rows;
@@ -60,11 +62,17 @@ final class StanceRows {
 		for (AttributeType attribute : type.getAttributes()) {
 			if (!POLARITY.equals(attribute.getId())) {
 				identify(AttributeFields.add(rows, id(place.get()) + '.' + attribute.getId(), attribute,
-						() -> value(place, attribute.getId()), value -> set(place.get().stance(), attribute, value)), place,
+						() -> value(place, attribute.getId()), value -> set(place.get().stance(), attribute, value), guide(type, attribute, place)), place,
 						'.' + attribute.getId());
 			}
 		}
 		rows.setIndent(0);
+	}
+
+	/** Shows the guidelines at the attribute's present tag. */
+	private Runnable guide(MarkType type, AttributeType attribute, Supplier<Place> place) {
+		return subject.guide() == null || !Guidance.isThere(attribute) ? null
+				: () -> subject.guide().accept(new Topic(type.getId(), attribute.getId(), value(place, attribute.getId())));
 	}
 
 	/** The name of the holder; with a stance it leads there. */

@@ -14,9 +14,12 @@ import org.saksi.model.scheme.AttributeType;
 import org.saksi.model.scheme.Base;
 import org.saksi.model.scheme.MarkType;
 import org.saksi.model.scheme.Tag;
+import org.saksi.ui.dialogs.Sentences;
 import org.saksi.ui.editor.ArticleModel;
 import org.saksi.ui.editor.MarkingPart;
+import org.saksi.ui.editor.comments.Conversations;
 import org.saksi.ui.editor.desk.MarkWords;
+import org.saksi.ui.editor.guide.Topic;
 import org.saksi.ui.editor.paint.LayerLinks;
 
 /** What the inspector shows: an article and its active mark; and how blocks change it. */
@@ -36,9 +39,20 @@ public final class Subject {
 	private MarkingPart part;
 	private Mark mark;
 	private LayerLinks links;
+	private Conversations conversations;
+	private Runnable leave = () -> {
+	};
+	private Consumer<Topic> guide;
+	private final Runnable refresh;
 
-	/** @param problems is told what a gesture was refused for, and {@code null} when one has been done */
-	public Subject(Consumer<String> problems) {
+	/**
+	 * Shows nothing yet.
+	 *
+	 * @param problems is told what a gesture was refused for, and {@code null} when one has been done
+	 * @param refresh  shows what is, at once
+	 */
+	public Subject(Consumer<String> problems, Runnable refresh) {
+		this.refresh = refresh;
 		this.problems = problems;
 	}
 
@@ -46,11 +60,46 @@ public final class Subject {
 	public void set(MarkingPart newPart, Mark newMark) {
 		part = newPart;
 		mark = newMark;
+		conversations = null;
 		links = null;
+	}
+
+	/** Says who goes back to the text. */
+	public void setLeave(Runnable leave) {
+		this.leave = leave;
+	}
+
+	/** Says who shows the guidelines at a topic. */
+	public void setGuide(Consumer<Topic> guide) {
+		this.guide = guide;
+	}
+
+	/** Shows what is, at once. */
+	void refresh() {
+		refresh.run();
+	}
+
+	/** Goes back to the text. */
+	void leave() {
+		leave.run();
+	}
+
+	/** @return who shows the guidelines at a topic, or {@code null} */
+	Consumer<Topic> guide() {
+		return guide;
+	}
+
+	/** @return what is said on the article; gathered when it is first asked for after a change */
+	Conversations conversations() {
+		if (conversations == null) {
+			conversations = new Conversations(model().layer(), part.otherLayers());
+		}
+		return conversations;
 	}
 
 	/** Forgets what is derived from the layer, after it has changed. */
 	public void changed() {
+		conversations = null;
 		links = null;
 	}
 
@@ -95,7 +144,7 @@ public final class Subject {
 	// --- changes
 
 	/** Runs a gesture as one step of undo; what it is refused for is shown. */
-	void run(String label, Gesture gesture) {
+	public void run(String label, Gesture gesture) {
 		if (!isEditable() || mark != null && mark.eContainer() != model().layer()) {
 			return;
 		}
@@ -108,19 +157,19 @@ public final class Subject {
 			});
 			problems.accept(null);
 		} catch (CorpusException e) {
-			problems.accept(e.getMessage());
+			problems.accept(Sentences.of(e.getMessage()));
 		}
 	}
 
 	/** Makes another mark the active one. */
-	void jump(Mark to) {
+	public void jump(Mark to) {
 		part.activate(to);
 	}
 
 	// --- words
 
 	/** @return the label of the mark's type */
-	String typeLabel(Mark of) {
+	public String typeLabel(Mark of) {
 		MarkType type = model().scheme().type(of);
 		return type == null ? of.eClass().getName() : SchemeIndex.label(type, Locale.getDefault());
 	}
@@ -132,7 +181,7 @@ public final class Subject {
 	}
 
 	/** @return the words of a mark on one line */
-	String words(Mark of, int most) {
+	public String words(Mark of, int most) {
 		String words = of instanceof Stance stance ? stance(stance) : MarkWords.of(of, model());
 		return shortened(words, most);
 	}
@@ -154,7 +203,7 @@ public final class Subject {
 	}
 
 	/** White space becomes one blank; what is longer than {@code most} code points ends in an ellipsis. */
-	static String shortened(String text, int most) {
+	public static String shortened(String text, int most) {
 		String line = text.strip().replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
 		return line.codePointCount(0, line.length()) <= most ? line
 				: line.substring(0, line.offsetByCodePoints(0, most - 1)).strip() + "\u2026"; //$NON-NLS-1$

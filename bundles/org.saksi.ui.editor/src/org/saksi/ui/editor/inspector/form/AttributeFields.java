@@ -4,8 +4,11 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -26,11 +29,25 @@ public final class AttributeFields {
 	private AttributeFields() {
 	}
 
-	/** Adds the row of an attribute: label, field, tooltips out of the scheme; returns the widget that has the id. */
+	/** As the other method, with a label that leads nowhere. */
 	public static Control add(Rows rows, String id, AttributeType attribute, Supplier<String> value, Consumer<String> commit) {
+		return add(rows, id, attribute, value, commit, null);
+	}
+
+	/**
+	 * Adds the row of an attribute: label, field, tooltips out of the scheme; returns the widget that has the id.
+	 *
+	 * @param guide shows what the scheme says of the attribute when its label is clicked; {@code null}: nothing does
+	 */
+	public static Control add(Rows rows, String id, AttributeType attribute, Supplier<String> value, Consumer<String> commit,
+			Runnable guide) {
 		String label = SchemeIndex.label(attribute, Locale.getDefault());
 		String shown = attribute.isRequired() ? NLS.bind(Messages.Field_required, label) : label;
-		rows.label(shown, tip(attribute));
+		if (guide == null) {
+			rows.label(shown, tip(attribute));
+		} else {
+			rows.guideLabel(id + ".guide", shown, NLS.bind(Messages.Field_guide, tip(attribute) == null ? label : tip(attribute)), guide); //$NON-NLS-1$
+		}
 		if (!attribute.getTags().isEmpty()) {
 			if (attribute.isMany()) {
 				return rows.checks(id, label, choices(attribute).stream().filter(Choice::offered).toList(), value, commit).box();
@@ -58,14 +75,10 @@ public final class AttributeFields {
 
 	/** What the scheme says of something, for a tooltip; {@code null} if nothing. */
 	public static String tip(Labelled labelled) {
-		List<String> parts = new ArrayList<>();
-		if (labelled.getDescription() != null) {
-			parts.add(labelled.getDescription());
-		}
-		if (labelled.getGuideline() != null) {
-			parts.add(labelled.getGuideline());
-		}
-		return parts.isEmpty() ? null : String.join("\n", parts); //$NON-NLS-1$
+		Locale locale = Locale.getDefault();
+		String tip = Stream.of(SchemeIndex.description(labelled, locale), SchemeIndex.guideline(labelled, locale)).filter(Objects::nonNull)
+				.collect(Collectors.joining("\n")); //$NON-NLS-1$
+		return tip.isEmpty() ? null : tip;
 	}
 
 	/** The tags of an attribute as choices; retired ones are not offered. */

@@ -7,6 +7,7 @@ final class Messages extends NLS {
 
 	// sorted as in the properties files
 	public static String Field_date;
+	public static String Field_guide;
 	public static String Field_lines;
 	public static String Field_no;
 	public static String Field_none;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -40,6 +41,7 @@ public final class Rows {
 	private final boolean editable;
 	private final List<Field> fields = new ArrayList<>();
 	private final List<Control> labels = new ArrayList<>();
+	private final List<Control> passedBy = new ArrayList<>();
 	private boolean resized;
 	private int indent;
 
@@ -97,6 +99,26 @@ public final class Rows {
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).indent(indent, FIELD_INDENT).applyTo(label);
 		labels.add(label);
 		return label;
+	}
+
+	/**
+	 * The label of a row that leads to the guidelines. Tab passes it by: a key of the text opens them, too.
+	 *
+	 * @param action shows the guidelines
+	 */
+	public Hyperlink guideLabel(String id, String text, String tip, Runnable action) {
+		Hyperlink link = link(body, Hue.DIMMED, id, () -> text, tip, any -> action.run());
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).indent(indent, FIELD_INDENT).applyTo(link);
+		labels.add(link);
+		passedBy.add(link);
+		return link;
+	}
+
+	/** Says which of the widgets Tab goes to; to be called when all are there. */
+	public void setTabOrder() {
+		if (!passedBy.isEmpty()) {
+			body.setTabList(Stream.of(body.getChildren()).filter(child -> !passedBy.contains(child)).toArray(Control[]::new));
+		}
 	}
 
 	/** The label of a row that holds text, not a field. */
@@ -185,10 +207,14 @@ public final class Rows {
 
 	/** A link in a composite of a row, whose text follows its value. */
 	public Hyperlink link(Composite parent, String id, Supplier<String> text, String tip, Consumer<Hyperlink> action) {
+		return link(parent, Hue.ACTIVE, id, text, tip, action);
+	}
+
+	private Hyperlink link(Composite parent, Hue hue, String id, Supplier<String> text, String tip, Consumer<Hyperlink> action) {
 		Hyperlink link = new Hyperlink(parent, SWT.WRAP) {
 			@Override
 			public void setForeground(Color ofTheme) {
-				super.setForeground(Palette.current().color(Hue.ACTIVE));
+				super.setForeground(Palette.current().color(hue));
 			}
 		};
 		link.setForeground(null);

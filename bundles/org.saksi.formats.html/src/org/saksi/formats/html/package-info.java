@@ -1,0 +1,2 @@
+/** The format {@code html}: saved web pages. */
+package org.saksi.formats.html;

@@ -1,0 +1,2 @@
+/** Comments of all layers that are shown, as conversations. */
+package org.saksi.ui.editor.comments;

@@ -1,0 +1,2 @@
+/** The guidelines of the scheme, to be read beside the text. */
+package org.saksi.ui.editor.guide;
