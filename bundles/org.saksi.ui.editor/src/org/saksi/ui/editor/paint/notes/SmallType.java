@@ -93,7 +93,7 @@ public final class SmallType {
 		gc.setFont(font);
 		int width = width(gc, words) + 2 * PAD;
 		int x = Math.max(0, Math.min(box.x, text.getClientArea().width - width - PAD));
-		int y = box.y - height - 1; // the frame of an active mark is seen below
+		int y = box.y - height - 2; // the frame of an active mark is seen below
 		gc.setBackground(looks.get().palette().color(Hue.PAGE));
 		gc.fillRectangle(x, y, width, height);
 		gc.setForeground(looks.get().palette().color(Hue.TEXT));
