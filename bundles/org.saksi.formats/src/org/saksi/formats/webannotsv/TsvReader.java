@@ -301,7 +301,7 @@ final class TsvReader {
 				refer(item, role, column.target(), target, 0, referred);
 			}
 			TsvColumn host = item.slots.get(feature);
-			if (host != null && host.target() != null) {
+			if (host != null && host.target() != null && item.mark.links().keySet().stream().anyMatch(r -> CasNames.feature(r).equals(feature))) {
 				item.mark.origin().put(CasNames.LINK_TYPE + feature, host.target());
 			}
 		});

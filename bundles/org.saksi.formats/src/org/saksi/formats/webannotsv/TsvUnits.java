@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
+import org.saksi.core.formats.corpora.TextTokens;
 import org.saksi.core.text.ArticleText;
-import org.saksi.core.text.Boundaries;
 import org.saksi.core.text.Sentences;
 import org.saksi.model.Segment;
 
@@ -63,35 +63,8 @@ final class TsvUnits {
 	private final List<Sentence> sentences = new ArrayList<>();
 
 	TsvUnits(ArticleText article) {
-		String text = article.text();
-		Boundaries boundaries = article.boundaries();
-		int at = 0;
-		for (int i = 0; i <= boundaries.wordCount(); i++) {
-			Segment word = i < boundaries.wordCount() ? boundaries.word(i) : new Segment(text.length(), text.length());
-			gap(text, at, word.start(), boundaries);
-			if (word.length() > 0) {
-				tokens.add(new Token(word));
-			}
-			at = Math.max(at, word.end());
-		}
-		sentences(text, article.language());
-	}
-
-	/** Between words each visible grapheme is a token. */
-	private void gap(String text, int from, int to, Boundaries boundaries) {
-		int i = from;
-		while (i < to) {
-			if (Character.isWhitespace(text.codePointAt(i)) || Character.isSpaceChar(text.codePointAt(i))) {
-				i += Character.charCount(text.codePointAt(i));
-				continue;
-			}
-			int end = Math.max(i + Character.charCount(text.codePointAt(i)), Math.min(to, boundaries.graphemeAtOrAfter(i + 1)));
-			while (end > i + 1 && Character.isWhitespace(text.charAt(end - 1))) {
-				end--;
-			}
-			tokens.add(new Token(new Segment(i, end)));
-			i = end;
-		}
+		TextTokens.of(article).forEach(place -> tokens.add(new Token(place)));
+		sentences(article.text(), article.language());
 	}
 
 	private void sentences(String text, String language) {

@@ -2,6 +2,7 @@ package org.saksi.formats.webannotsv;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -208,13 +209,28 @@ final class TsvWriter {
 		});
 	}
 
-	/** Several units, or another annotation of the type at one of them: then a number tells them apart. */
+	/** What is referred to where the header cannot say of which type it is. */
+	private Set<ForeignMark> loose() {
+		Set<ForeignMark> loose = new HashSet<>();
+		for (ForeignMark mark : places.keySet()) {
+			Layer layer = layers.get(mark.type());
+			mark.links().forEach((role, targets) -> {
+				if (CasNames.ANNOTATION.equals(layer.kind.equals("RL") ? layer.base : layer.slots.get(CasNames.feature(role)))) {
+					targets.stream().map(marks::get).filter(target -> target != null).forEach(loose::add);
+				}
+			});
+		}
+		return loose;
+	}
+
+	/** Several units, another annotation of the type at one of them, or a loose reference: then a number tells them apart. */
 	private void number() {
+		Set<ForeignMark> loose = loose();
 		int number = 0;
 		for (Map.Entry<ForeignMark, List<TsvUnits.Unit>> each : places.entrySet()) {
 			ForeignMark mark = each.getKey();
 			boolean stacked = each.getValue().stream().anyMatch(unit -> atUnit.get(unit).get(mark.type()).size() > 1);
-			if (layers.get(mark.type()).kind.equals("SP") && (each.getValue().size() > 1 || stacked)) {
+			if (layers.get(mark.type()).kind.equals("SP") && (each.getValue().size() > 1 || stacked || loose.contains(mark))) {
 				numbers.put(mark, ++number);
 			}
 		}

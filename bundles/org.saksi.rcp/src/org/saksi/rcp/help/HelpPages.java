@@ -34,6 +34,7 @@ public final class HelpPages {
 			Map.entry("org.saksi.ui.corpus.problems", "problems"), Map.entry("org.saksi.ui.corpus.progress", "team"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 			Map.entry("org.saksi.ui.registry.agents", "registries"), Map.entry("org.saksi.ui.registry.canonical", "registries"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 			Map.entry("org.saksi.ui.editor.inspector", "attributions"), Map.entry("org.saksi.ui.editor.outline", "attributions"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			Map.entry("org.saksi.ui.editor.guide", "schemes"), //$NON-NLS-1$ //$NON-NLS-2$
 			Map.entry("org.saksi.ui.editor.article", "marking"), Map.entry("org.saksi.ui.scheme.editor", "schemes"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 			Map.entry("org.saksi.rcp.unsaved", "recovery"), Map.entry("org.saksi.rcp.welcome.editor", INDEX)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 

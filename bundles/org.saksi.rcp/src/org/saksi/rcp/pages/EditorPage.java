@@ -21,6 +21,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.PlatformUI;
 import org.saksi.ui.ids.WidgetIds;
+import org.saksi.ui.prefs.BesideText;
 import org.saksi.ui.prefs.EditorLook;
 import org.saksi.ui.prefs.MarkingPreferences;
 import org.saksi.ui.style.Hue;
@@ -42,6 +43,7 @@ public final class EditorPage extends PreferencePage implements IWorkbenchPrefer
 	private Spinner spacing;
 	private Button dim;
 	private Button link;
+	private Button margin;
 	private StyledText preview;
 
 	@Override
@@ -71,6 +73,8 @@ public final class EditorPage extends PreferencePage implements IWorkbenchPrefer
 		dim.setSelection(EditorLook.dimsZones());
 		link = form.check("editor.link", Messages.Editor_link); //$NON-NLS-1$
 		link.setSelection(MarkingPreferences.linksAtOnce());
+		margin = form.check("editor.margin", Messages.Editor_margin); //$NON-NLS-1$
+		margin.setSelection(BesideText.showsMargin());
 		preview = WidgetIds.set(new StyledText(form.page(), SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.WRAP), "editor.preview"); //$NON-NLS-1$
 		preview.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
 		preview.setMargins(16, 10, 16, 10);
@@ -125,6 +129,7 @@ public final class EditorPage extends PreferencePage implements IWorkbenchPrefer
 		spacing.setSelection(EditorLook.SPACING);
 		dim.setSelection(true);
 		link.setSelection(true);
+		margin.setSelection(true);
 		show();
 		super.performDefaults();
 	}
@@ -135,6 +140,7 @@ public final class EditorPage extends PreferencePage implements IWorkbenchPrefer
 		PreferenceConverter.setValue(getPreferenceStore(), FONT, fonts);
 		MarkingPreferences.setLinksAtOnce(link.getSelection());
 		EditorLook.set(spacing.getSelection(), dim.getSelection());
+		BesideText.setShowsMargin(margin.getSelection());
 		JFaceResources.getFontRegistry().put(FONT, fonts); // tells open editors, for spacing and zones, too
 		return true;
 	}

@@ -11,6 +11,7 @@ final class Messages extends NLS {
 	public static String Editor_dim;
 	public static String Editor_font;
 	public static String Editor_link;
+	public static String Editor_margin;
 	public static String Editor_sample;
 	public static String Editor_size;
 	public static String Editor_spacing;

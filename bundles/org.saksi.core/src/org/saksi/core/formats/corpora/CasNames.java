@@ -49,12 +49,20 @@ public final class CasNames {
 			"de.tudarmstadt.ukp.clarin.webanno.api.type.CASMetadata", "de.tudarmstadt.ukp.clarin.webanno.api.type.LayerDefinition",
 			"de.tudarmstadt.ukp.clarin.webanno.api.type.FeatureDefinition");
 
+	private static final Set<String> LAYERS = Set.of(DKPRO + "lexmorph.type.pos.POS", DKPRO + "ner.type.NamedEntity",
+			DKPRO + "syntax.type.chunk.Chunk", DEPENDENCY, DKPRO + "syntax.type.constituent.Constituent");
+
 	private CasNames() {
 	}
 
 	/** @return whether annotations of the type say how the text is built and not what somebody marked */
 	public static boolean isStructure(String type) {
 		return STRUCTURE.contains(type);
+	}
+
+	/** @return whether it is a layer of DKPro whose subtypes only repeat a value of it */
+	public static boolean isLayer(String type) {
+		return LAYERS.contains(type);
 	}
 
 	/** @return the name of a mark type as a type of UIMA */

@@ -85,7 +85,7 @@ public final class CorpusExplorer extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
 		filter = new Text(content, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage(org.saksi.ui.corpus.Messages.Explorer_filter);
-		WidgetIds.set(filter, "explorer.filter"); //$NON-NLS-1$
+		WidgetIds.set(WidgetIds.name(filter, filter.getMessage()), "explorer.filter"); //$NON-NLS-1$
 		filter.addModifyListener(event -> filter.getDisplay().timerExec(TYPING, this::applyFilter));
 		filter.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.CR) {

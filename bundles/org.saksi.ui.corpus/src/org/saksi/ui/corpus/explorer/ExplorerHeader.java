@@ -56,7 +56,7 @@ final class ExplorerHeader extends Composite {
 		caption.setText(org.saksi.ui.corpus.Messages.Explorer_annotator);
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(caption);
 		annotators = new Combo(this, SWT.READ_ONLY | SWT.DROP_DOWN);
-		WidgetIds.set(annotators, "explorer.annotator"); //$NON-NLS-1$
+		WidgetIds.set(WidgetIds.name(annotators, caption.getText()), "explorer.annotator"); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().hint(90, SWT.DEFAULT).applyTo(annotators);
 		annotators.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
 			AnnotatorSwitch.to(getShell(), OpenCorpora.get().current(), annotators.getText());

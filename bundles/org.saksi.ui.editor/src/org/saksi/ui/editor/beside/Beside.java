@@ -8,20 +8,26 @@ import java.util.Set;
 import org.saksi.core.rules.Finding;
 import org.saksi.core.session.ArticleSession;
 import org.saksi.model.marks.Mark;
+import org.saksi.model.marks.MarksFactory;
 import org.saksi.ui.editor.ArticleSheet;
 import org.saksi.ui.editor.access.MarkAccess;
 import org.saksi.ui.editor.comments.CommentMoves;
 import org.saksi.ui.editor.hover.MarkCards;
 import org.saksi.ui.editor.hover.MarkHover;
 import org.saksi.ui.editor.margin.Margin;
-import org.saksi.ui.editor.others.FaintPainter;
 import org.saksi.ui.editor.others.OtherLayers;
 import org.saksi.ui.editor.others.OthersLoader;
 import org.saksi.ui.editor.page.ArticlePage;
+import org.saksi.ui.editor.paint.Emphasis;
+import org.saksi.ui.editor.paint.LayerLinks;
+import org.saksi.ui.editor.paint.MarkSet;
 import org.saksi.ui.prefs.BesideText;
 
 /** What an article has beside its text and the marks of the annotator: hover, margin, the marks of others, words for screen readers. */
 public final class Beside {
+
+	/** Of 255: pale, but told from the page. */
+	private static final int FAINT = 105;
 
 	private final ArticleSheet sheet;
 	private final OtherLayers others = new OtherLayers();
@@ -41,11 +47,12 @@ public final class Beside {
 		MarkCards cards = new MarkCards(sheet.model(), page::links, () -> findings);
 		hover = new MarkHover(this::marksAt, cards, page::looks);
 		hover.install(page.viewer());
-		page.text().addPaintListener(new FaintPainter(page.text(), others, page.mapping(), page.geometry(), page::looks));
+		LayerLinks none = new LayerLinks(MarksFactory.eINSTANCE.createLayer()); // shapes of stances would lie on those of own ones
+		page.addMarks(new MarkSet(others.index(), page::looks, () -> none, () -> Emphasis.NONE, (stance, attribute) -> null, FAINT));
 		new Margin(page, sheet.model(), page::looks, () -> sheet.desk().active(), mark -> sheet.desk().show(mark));
 		MarkAccess access = new MarkAccess(page, hover::cards);
 		sheet.desk().addListener(access::changed);
-		others.addListener(page::repaint);
+		others.addListener(page::restyle);
 		comments = new CommentMoves(sheet.desk(), others::layers);
 	}
 

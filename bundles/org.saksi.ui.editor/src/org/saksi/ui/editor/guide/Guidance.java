@@ -19,12 +19,12 @@ public final class Guidance {
 
 	/** @return what it is; empty if the scheme does not say */
 	public static String description(Labelled labelled) {
-		return text(labelled.getDescription());
+		return text(SchemeIndex.description(labelled, Locale.getDefault()));
 	}
 
 	/** @return when to use it; empty if the scheme does not say */
 	public static String guideline(Labelled labelled) {
-		return text(labelled.getGuideline());
+		return text(SchemeIndex.guideline(labelled, Locale.getDefault()));
 	}
 
 	private static String text(String said) {

@@ -24,6 +24,7 @@ import org.saksi.ui.style.Palette;
 final class GuideText {
 
 	private static final int INDENT = 14;
+	private static final int ABOVE_TAG = 5;
 	private static final float HEADING = 1.3f;
 
 	private final StyledText text;
@@ -56,6 +57,7 @@ final class GuideText {
 			int line = text.getLineAtOffset(indent[0]);
 			text.setLineIndent(line, 1, indent[1]);
 			text.setLineWrapIndent(line, 1, indent[1]);
+			text.setLineVerticalIndent(line, indent[2]);
 		}
 		if (!searched.isBlank()) {
 			for (String word : searched.strip().split("\\s+")) { //$NON-NLS-1$
@@ -83,7 +85,7 @@ final class GuideText {
 		if (of.getKey() != null && !of.getKey().isBlank()) {
 			add("  " + NLS.bind(Messages.Guide_key, of.getKey()), palette.color(Hue.DIMMED), null, SWT.NORMAL); //$NON-NLS-1$
 		}
-		indents.add(new int[] { start, indent });
+		indents.add(new int[] { start, indent, entry.depth() == 2 ? ABOVE_TAG : 0 });
 		paragraph(Guidance.description(of), indent, null);
 		paragraph(Guidance.guideline(of), indent, palette.color(Hue.TEXT));
 		places.put(entry.topic(), new int[] { start, words.length() });
@@ -92,7 +94,7 @@ final class GuideText {
 	private void paragraph(String said, int indent, Color color) {
 		for (String line : said.isEmpty() ? List.<String>of() : said.lines().toList()) {
 			words.append('\n');
-			indents.add(new int[] { words.length(), indent });
+			indents.add(new int[] { words.length(), indent, 0 });
 			add(line, color, null, SWT.NORMAL);
 		}
 	}

@@ -68,8 +68,8 @@ final class CardText {
 		words.append(text);
 	}
 
-	/** Shows it. */
-	void show(StyledText text) {
+	/** Shows it. @return where the second column begins, in pixels */
+	int show(StyledText text) {
 		text.setText(words.toString());
 		text.setStyleRanges(styles.toArray(StyleRange[]::new));
 		GC gc = new GC(text);
@@ -83,5 +83,6 @@ final class CardText {
 			text.setLineTabStops(line, 1, new int[] { column + GAP });
 			text.setLineWrapIndent(line, 1, column + GAP);
 		}
+		return column + GAP;
 	}
 }

@@ -31,7 +31,6 @@ public final class MarkCards {
 	private static final int WORDS = 160;
 	private static final String AND = ", "; //$NON-NLS-1$
 	private static final String THEN = " \u00b7 "; //$NON-NLS-1$
-	private static final String PATH = " \u2192 "; //$NON-NLS-1$
 
 	private final ArticleModel model;
 	private final Supplier<LayerLinks> links;
@@ -56,15 +55,9 @@ public final class MarkCards {
 
 	/** @return sources and hops of an attribution as the way of its claim: {@code Gerasimov → Peskov → TASS} */
 	public static String path(Attribution attribution, ArticleModel model) {
-		String sources = attribution.isWriter() || attribution.getSources().isEmpty() ? MarkWords.of(attribution, model)
-				: attribution.getSources().stream().map(source -> MarkWords.agent(source, model)).collect(Collectors.joining(AND));
-		return Stream.concat(Stream.of(sources.isEmpty() ? MarkWords.name(null, model) : sources),
-				attribution.getChain().stream().map(hop -> hop(hop, model))).collect(Collectors.joining(PATH));
-	}
-
-	private static String hop(ChainHop hop, ArticleModel model) {
-		return hop.getAgent() == null && hop.getSource() != null ? MarkWords.agent(hop.getSource(), model)
-				: MarkWords.name(hop.getAgent(), model);
+		String way = MarkWords.path(attribution, model);
+		String words = way != null ? way : MarkWords.of(attribution, model);
+		return words.isEmpty() ? MarkWords.name(null, model) : words;
 	}
 
 	/** Makes one card. */

@@ -52,7 +52,7 @@ public final class MarkHover
 		page.setTextHover(this, IDocument.DEFAULT_CONTENT_TYPE);
 		presenter = new InformationPresenter(CardControl.creator(looks));
 		presenter.setInformationProvider(this, IDocument.DEFAULT_CONTENT_TYPE);
-		presenter.setSizeConstraints(80, 24, true, true);
+		presenter.setSizeConstraints(100, 24, false, true);
 		presenter.install(page);
 		page.getTextWidget().addDisposeListener(event -> presenter.dispose());
 	}

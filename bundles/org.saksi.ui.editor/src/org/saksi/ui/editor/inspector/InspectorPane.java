@@ -60,7 +60,7 @@ public final class InspectorPane {
 	private final ScrolledComposite scrolled;
 	private final Composite content;
 	private final Label notice;
-	private final Subject subject = new Subject(this::tell);
+	private final Subject subject = new Subject(this::tell, this::update);
 	private final List<Block> blocks;
 	private final Runnable changed = this::updateSoon;
 	private final Runnable themed = this::rebuild;

@@ -32,21 +32,21 @@ public final class LinePlan {
 	/**
 	 * Plans a line.
 	 *
-	 * @param sets those whose lanes are nearer to the text first
+	 * @param sets those whose lanes are nearer to the text first; from the second on, all have lanes: only the first one fills
 	 */
 	LinePlan(List<MarkSet> sets, int start, int end) {
 		for (MarkSet set : sets) {
 			List<Placed> found = set.index().in(start, end);
 			pieces.add(found);
-			lanes.add(found.isEmpty() ? Map.of() : lanes(found, set.looks().get()));
+			lanes.add(found.isEmpty() ? Map.of() : lanes(found, set.looks().get(), pieces.size() > 1));
 		}
 	}
 
-	private Map<Placed, Integer> lanes(List<Placed> found, MarkLooks looks) {
+	private Map<Placed, Integer> lanes(List<Placed> found, MarkLooks looks, boolean all) {
 		Map<Placed, Placed> extentOf = new HashMap<>();
 		List<Placed> own = new ArrayList<>();
 		for (Placed piece : found) {
-			if (needsLane(piece, found, looks)) {
+			if (all || needsLane(piece, found, looks)) {
 				Placed extent = new Placed(piece.mark(), piece.index(), piece.last(), piece.start(), reach(piece, found));
 				Placed before = extentOf.get(previous(piece, found));
 				if (before != null && before.end() >= piece.end()) {

@@ -1,8 +1,10 @@
 package org.saksi.ui.editor.inspector.blocks;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -45,6 +47,7 @@ public final class CommentsBlock extends Block {
 	/** What has been typed, by mark, or by article. */
 	private final Map<EObject, String> drafts = new WeakHashMap<>();
 	private EObject shown;
+	private Text field;
 	private Comment answered;
 
 	/** The comments on the active mark or the article. */
@@ -99,7 +102,8 @@ public final class CommentsBlock extends Block {
 			rows.link(head, id + ".answer", () -> Messages.Comments_answer, //$NON-NLS-1$
 					NLS.bind(Messages.Comments_answerTo, comment.getBy()), link -> {
 						answered = comment;
-						update();
+						subject.refresh();
+						field.setFocus();
 					}).setLayoutData(GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).create());
 		}
 		if (own && Objects.equals(comment.getBy(), subject.model().annotator())) {
@@ -107,13 +111,16 @@ public final class CommentsBlock extends Block {
 					control -> subject.run(Messages.Comments_remove, marking -> marking.removeComment(comment)));
 		}
 		Label text = rows.info(rows.body(), 2, () -> String.valueOf(comment.getText()));
-		GridDataFactory.createFrom((GridData) text.getLayoutData()).indent(indent, -4).applyTo(text);
+		GridDataFactory.createFrom((GridData) text.getLayoutData()).indent(indent, 0).applyTo(text);
 	}
 
+	/** When it was said; of today, the time alone. */
 	private static String at(Comment comment) {
 		try {
-			return OffsetDateTime.parse(String.valueOf(comment.getAt())).atZoneSameInstant(ZoneId.systemDefault())
-					.format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT));
+			ZonedDateTime at = OffsetDateTime.parse(String.valueOf(comment.getAt())).atZoneSameInstant(ZoneId.systemDefault());
+			boolean today = at.toLocalDate().equals(LocalDate.now());
+			return at.format(today ? DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+					: DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT));
 		} catch (DateTimeException e) {
 			return String.valueOf(comment.getAt());
 		}
@@ -124,6 +131,7 @@ public final class CommentsBlock extends Block {
 		Text text = WidgetIds.set(new Text(rows.body(), SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL), ID);
 		WidgetIds.name(text, prompt);
 		text.setMessage(prompt);
+		field = text;
 		rows.add(() -> show(text));
 		text.addModifyListener(event -> drafts.put(shown, text.getText()));
 		text.addListener(SWT.KeyDown, event -> {
@@ -147,9 +155,6 @@ public final class CommentsBlock extends Block {
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(40, text.getLineHeight() * 3).applyTo(text);
 		rows.button(ID + ".add", answered == null ? Messages.Comments_add : Messages.Comments_addAnswer, //$NON-NLS-1$
 				control -> add(text.getText())).setToolTipText("Ctrl+Enter"); //$NON-NLS-1$
-		if (answered != null) {
-			text.setFocus();
-		}
 	}
 
 	/** Shows what has been typed for the mark, which stays as it is where it is the same mark. */

@@ -43,9 +43,16 @@ public final class Subject {
 	private Runnable leave = () -> {
 	};
 	private Consumer<Topic> guide;
+	private final Runnable refresh;
 
-	/** @param problems is told what a gesture was refused for, and {@code null} when one has been done */
-	public Subject(Consumer<String> problems) {
+	/**
+	 * Shows nothing yet.
+	 *
+	 * @param problems is told what a gesture was refused for, and {@code null} when one has been done
+	 * @param refresh  shows what is, at once
+	 */
+	public Subject(Consumer<String> problems, Runnable refresh) {
+		this.refresh = refresh;
 		this.problems = problems;
 	}
 
@@ -65,6 +72,11 @@ public final class Subject {
 	/** Says who shows the guidelines at a topic. */
 	public void setGuide(Consumer<Topic> guide) {
 		this.guide = guide;
+	}
+
+	/** Shows what is, at once. */
+	void refresh() {
+		refresh.run();
 	}
 
 	/** Goes back to the text. */
