@@ -149,8 +149,8 @@ class ImportServiceTest {
 		assertEquals(List.of("a.txt: an article of this ID is there already with other content; --replace replaces it"),
 				entries(Report.Kind.REFUSED));
 		run(true, page);
-		assertEquals(List.of("a.txt: the layer of ani was kept; 1 of its marks have no place in the new text"),
-				entries(Report.Kind.ADJUSTED));
+		assertEquals(List.of("a.txt: claim c2 of ani cannot be placed in the new text and is kept as lost: kabar itu",
+				"a.txt: the layer of ani was kept; 1 of its marks have no place in the new text"), entries(Report.Kind.ADJUSTED));
 		List<Claim> claims = store.layer("a", "ani").getClaims();
 		assertEquals("12:21", claims.get(0).getSpan().segment(0).toString());
 		assertTrue(claims.get(1).isLost());

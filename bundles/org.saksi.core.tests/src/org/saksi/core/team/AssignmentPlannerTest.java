@@ -33,7 +33,7 @@ class AssignmentPlannerTest {
 	private static ArticleSummary article(int number, int chars, String story, String... begun) {
 		List<LayerSummary> layers = new ArrayList<>();
 		for (String annotator : begun) {
-			layers.add(new LayerSummary(annotator, LayerStatus.OPEN, 0, 0, 1, 0, 0, 0, 0));
+			layers.add(new LayerSummary(annotator, LayerStatus.OPEN, 0, 0, 1, 0, 0, 0, 0, 0));
 		}
 		return new ArticleSummary(String.format("a%05d", number), null, null, null, null, story, null, chars, layers,
 				ProblemCount.UNKNOWN);

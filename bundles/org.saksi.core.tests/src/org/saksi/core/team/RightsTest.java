@@ -3,12 +3,14 @@ package org.saksi.core.team;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.saksi.core.CorpusException;
 import org.saksi.core.marking.ArticleEdits;
+import org.saksi.core.registry.RegistryWork;
 import org.saksi.core.scheme.SchemeIndex;
 import org.saksi.core.session.ArticleSession;
 import org.saksi.core.session.CorpusSession;
@@ -61,6 +64,16 @@ class RightsTest {
 			return null;
 		});
 		actor = before;
+	}
+
+	@Test
+	void anEntryThatWasRefusedIsInNoIndex() throws CorpusException {
+		only(Permission.REGISTRY, "budi");
+		actor = "ani";
+		try (RegistryWork work = new RegistryWork(store, "ani")) {
+			assertThrows(CorpusException.class, () -> work.agents().create("Bupati Rahmat", Map.of()));
+		}
+		assertNull(store.registries().storedAgent("BUPATI_RAHMAT"));
 	}
 
 	/** One gesture that needs the permission and nothing else. */

@@ -122,11 +122,11 @@ class TeamProgressTest {
 		store.setProblems("a1", new ProblemCount(1, Map.of("ani", 2)));
 		TeamProgress progress = progress(Visibility.of(store.corpus(), "ani"));
 		List<Integer> one = List.of(0, 0, 1, 0, 0, 0);
-		assertEquals(List.of(new TeamProgress.Row("ani", 2, 2, 1, 0, 1, 0, one, 3),
-				new TeamProgress.Row("budi", 2, 1, 1, 1, 0, 0, one, -1)), progress.annotators());
-		assertEquals(List.of(new TeamProgress.Row("s1", 2, 3, 2, 0, 1, 0, one, 3),
-				new TeamProgress.Row(null, 2, 0, 0, 1, 0, 0, one, -1)), progress.stories());
-		assertEquals(new TeamProgress.Row(null, 4, 3, 2, 1, 1, 0, List.of(0, 0, 2, 0, 0, 0), 3), progress.total());
+		assertEquals(List.of(new TeamProgress.Row("ani", 2, 2, 1, 0, 1, 0, one, 3, 0),
+				new TeamProgress.Row("budi", 2, 1, 1, 1, 0, 0, one, -1, 0)), progress.annotators());
+		assertEquals(List.of(new TeamProgress.Row("s1", 2, 3, 2, 0, 1, 0, one, 3, 0),
+				new TeamProgress.Row(null, 2, 0, 0, 1, 0, 0, one, -1, 0)), progress.stories());
+		assertEquals(new TeamProgress.Row(null, 4, 3, 2, 1, 1, 0, List.of(0, 0, 2, 0, 0, 0), 3, 0), progress.total());
 		assertEquals(List.of(progress.total()), progress.media());
 		assertEquals(2, progress.unassigned());
 		assertEquals(Map.of(LocalDate.now(ZoneOffset.UTC), 1), progress.doneByDay());

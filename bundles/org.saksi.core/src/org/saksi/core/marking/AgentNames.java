@@ -1,9 +1,7 @@
 package org.saksi.core.marking;
 
 import java.text.Normalizer;
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,6 +10,7 @@ import java.util.regex.Pattern;
 import com.ibm.icu.text.Transliterator;
 
 import org.saksi.core.corpus.Registries;
+import org.saksi.core.names.NameSearch;
 import org.saksi.core.names.RegistryNames;
 import org.saksi.core.text.CueLexicon;
 import org.saksi.model.registry.Agent;
@@ -40,28 +39,14 @@ public final class AgentNames {
 
 	/** The agents that have the name, those whose name it is before those whose alias it is; by id. */
 	List<Agent> find(String name) {
+		NameSearch<Agent> agents = RegistryNames.agents(registries);
+		List<Agent> found = agents.called(name);
 		String key = key(name);
-		List<Agent> found = matching(key);
 		if (found.isEmpty() && key.endsWith("nya")) {
 			String stem = CueLexicon.stem(key).strip();
-			found = stem.length() < 3 ? found : matching(stem);
+			found = stem.length() < 3 ? found : agents.called(stem);
 		}
 		return found;
-	}
-
-	private List<Agent> matching(String key) {
-		if (key.isEmpty()) {
-			return List.of();
-		}
-		Collection<Agent> agents = registries.agents();
-		Set<Agent> found = new LinkedHashSet<>();
-		agents.stream().filter(agent -> agent.getName() != null && has(agent.getName(), key)).forEach(found::add);
-		agents.stream().filter(agent -> agent.getAliases().stream().anyMatch(alias -> has(alias, key))).forEach(found::add);
-		return List.copyOf(found);
-	}
-
-	private boolean has(String name, String key) {
-		return RegistryNames.key(registries, name).equals(key);
 	}
 
 	/**

@@ -241,17 +241,25 @@ public final class Marking {
 		mark.setLost(false);
 	}
 
-	/** Adds {@code [start, end)} to the span of a mark, which becomes discontinuous where they do not touch. */
+	/**
+	 * Adds {@code [start, end)} to the span of a mark, which becomes discontinuous where they do not touch. A lost mark is placed
+	 * there.
+	 */
 	public void addSegment(Mark mark, int start, int end) throws CorpusException {
 		normalised(List.of(new Segment(start, end)));
-		put(mark, normalised(Spans.with(mark.getSpan(), start, end)));
+		put(mark, normalised(Spans.with(mark.isLost() ? null : mark.getSpan(), start, end)));
+	}
+
+	/** A mark without a span, or one that lost its words, has no boundaries to move. */
+	private static void requirePlace(Mark mark) throws CorpusException {
+		if (mark.getSpan() == null || mark.isLost()) {
+			throw new CorpusException(Messages.Mark_noSpan);
+		}
 	}
 
 	/** Takes {@code [start, end)} out of the span of a mark; something must be left. */
 	public void removeSegment(Mark mark, int start, int end) throws CorpusException {
-		if (mark.getSpan() == null) {
-			throw new CorpusException(Messages.Mark_noSpan);
-		}
+		requirePlace(mark);
 		Segment whole = new Segment(place.text().boundaries().graphemeAtOrBefore(start),
 				place.text().boundaries().graphemeAtOrAfter(end));
 		put(mark, normalised(Spans.without(mark.getSpan(), whole.start(), whole.end())));
@@ -263,9 +271,7 @@ public final class Marking {
 	 * @param steps how many units; negative: to the left
 	 */
 	public void moveStart(Mark mark, Spans.Unit unit, int steps) throws CorpusException {
-		if (mark.getSpan() == null) {
-			throw new CorpusException(Messages.Mark_noSpan);
-		}
+		requirePlace(mark);
 		List<Segment> segments = new ArrayList<>(mark.getSpan().segments());
 		Segment first = segments.get(0);
 		int start = Spans.moved(place.text(), first.start(), unit, steps, true);
@@ -277,9 +283,7 @@ public final class Marking {
 
 	/** Moves the end of the last segment. It stays after the beginning of that segment. */
 	public void moveEnd(Mark mark, Spans.Unit unit, int steps) throws CorpusException {
-		if (mark.getSpan() == null) {
-			throw new CorpusException(Messages.Mark_noSpan);
-		}
+		requirePlace(mark);
 		List<Segment> segments = new ArrayList<>(mark.getSpan().segments());
 		Segment last = segments.get(segments.size() - 1);
 		int end = Spans.moved(place.text(), last.end(), unit, steps, false);
@@ -289,9 +293,9 @@ public final class Marking {
 		}
 	}
 
-	/** Cuts white space, outer quotation marks and final punctuation off a claim, as rule V12 asks. */
+	/** Cuts white space, outer quotation marks and final punctuation off a claim, as rule V12 asks; a lost one stays as it is. */
 	public void tidy(Claim claim) throws CorpusException {
-		if (claim.getSpan() != null) {
+		if (claim.getSpan() != null && !claim.isLost()) {
 			put(claim, Spans.tidied(place.text(), claim.getSpan()));
 		}
 	}

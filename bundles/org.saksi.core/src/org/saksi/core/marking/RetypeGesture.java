@@ -36,7 +36,7 @@ final class RetypeGesture {
 			dropUnknownAttributes(mark, type);
 			return mark;
 		}
-		if (mark.getSpan() == null) {
+		if (mark.getSpan() == null || mark.isLost()) {
 			throw new CorpusException(Messages.Mark_noSpan);
 		}
 		Mark made = fresh.mark(type, mark);

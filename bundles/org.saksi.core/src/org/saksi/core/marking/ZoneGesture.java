@@ -53,7 +53,7 @@ final class ZoneGesture {
 
 	private int[] trimmed(int from, int to) {
 		int first = from;
-		int last = to;
+		int last = Math.min(to, text.length()); // a zone from outside may reach beyond the text
 		while (first < last && Spans.isSpace(text.charAt(first))) {
 			first++;
 		}

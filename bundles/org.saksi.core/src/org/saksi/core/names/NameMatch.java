@@ -7,10 +7,9 @@ final class NameMatch {
 
 	/** From here on the typed words are the name; below, the two only have words in common. */
 	static final int FITS = 400;
-	/** From here on all typed words are words of the name. */
-	static final int WHOLE_WORDS = 1000;
 
 	private static final int EXACT = 1100;
+	private static final int WHOLE_WORDS = 1000;
 	private static final int BEGINS = 900;
 	private static final int WORDS_BEGIN = 800;
 	private static final int NAME_WITHIN = 700;

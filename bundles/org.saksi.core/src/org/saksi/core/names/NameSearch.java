@@ -25,8 +25,9 @@ public final class NameSearch<T> {
 
 	private static final int ALIAS = 5;
 	private static final int READING = 2;
-	/** How much an entry that was used lately gains: more than an alias loses, less than a better kind of match is worth. */
-	private static final int LATELY = 12;
+	/** How much an entry that was used lately gains, but never as much as a better kind of match is worth. */
+	private static final int LATELY = 60;
+	private static final int KINDS = 100;
 
 	/**
 	 * An entry that fits.
@@ -36,7 +37,8 @@ public final class NameSearch<T> {
 	public record Match<T>(T entry, int score, boolean fits) {
 	}
 
-	private record Entry<T>(T entry, List<String> spelled, List<Prepared> names) {
+	/** @param plain how many of the names are as they are spelled; the others are without titles */
+	private record Entry<T>(T entry, List<String> spelled, List<Prepared> names, int plain) {
 	}
 
 	private record Ranked<T>(Match<T> match, int lately, int order) {
@@ -57,6 +59,9 @@ public final class NameSearch<T> {
 
 	/** Takes over what entries there are now and how they are spelled; prepares only what is new. */
 	public synchronized void update(Collection<? extends T> all) {
+		if (isUpToDate(all)) {
+			return;
+		}
 		Map<T, Entry<T>> known = new IdentityHashMap<>(entries.size() * 2);
 		entries.forEach(entry -> known.put(entry.entry(), entry));
 		List<Entry<T>> now = new ArrayList<>(all.size());
@@ -68,11 +73,27 @@ public final class NameSearch<T> {
 		entries = now;
 	}
 
+	private boolean isUpToDate(Collection<? extends T> all) {
+		List<Entry<T>> now = entries;
+		if (now.size() != all.size()) {
+			return false;
+		}
+		int i = 0;
+		for (T each : all) {
+			Entry<T> entry = now.get(i++);
+			if (entry.entry() != each || !entry.spelled().equals(names.apply(each))) {
+				return false;
+			}
+		}
+		return true;
+	}
+
 	private static <T> Entry<T> prepared(T entry, List<String> spelled) {
 		Set<List<String>> words = new LinkedHashSet<>();
 		spelled.forEach(name -> words.add(Words.of(name)));
+		int plain = words.size();
 		words.addAll(words.stream().map(Words::withoutTitles).toList());
-		return new Entry<>(entry, new ArrayList<>(spelled), words.stream().map(Prepared::new).toList());
+		return new Entry<>(entry, new ArrayList<>(spelled), words.stream().map(Prepared::new).toList(), plain);
 	}
 
 	/**
@@ -103,9 +124,12 @@ public final class NameSearch<T> {
 			int score = all ? 0 : score(readings, entry.names());
 			order++;
 			if (all || score > 0) {
-				Integer rank = lately.get(entry.entry());
+				Integer rank = lately.isEmpty() ? null : lately.get(entry.entry());
+				int counted = score > 0 && rank != null ? Math.min(score + LATELY, score / KINDS * KINDS + KINDS - 1) : score;
+				if (rank == null && found.size() == most && counted <= found.peek().match().score()) {
+					continue; // of equals, those that were given first are there already
+				}
 				boolean fits = all || score >= NameMatch.FITS - ALIAS - READING * 2;
-				int counted = score > 0 && rank != null ? score + LATELY : score;
 				found.add(new Ranked<>(new Match<>(entry.entry(), counted, fits), rank == null ? Integer.MAX_VALUE : rank, order));
 				if (found.size() > most) {
 					found.poll();
@@ -115,10 +139,41 @@ public final class NameSearch<T> {
 		return found.stream().sorted(best).map(Ranked::match).toList();
 	}
 
-	/** @return the entries that have all words of a text among those of one of their names, at most {@code most}; titles aside */
+	/**
+	 * The entries that are called so, whatever case, diacritics and punctuation; those whose first name it is before the others.
+	 *
+	 * @param name an empty one is nobody's
+	 */
+	public List<T> called(String name) {
+		String key = new Prepared(Words.of(name)).joined();
+		List<T> first = new ArrayList<>();
+		List<T> others = new ArrayList<>();
+		for (Entry<T> entry : key.isEmpty() ? List.<Entry<T>>of() : entries) {
+			for (int i = 0; i < entry.plain(); i++) {
+				if (entry.names().get(i).joined().equals(key)) {
+					(i == 0 ? first : others).add(entry.entry());
+					break;
+				}
+			}
+		}
+		first.addAll(others);
+		return first;
+	}
+
+	/** @return the entries that have all words of a text, but for titles around them, among those of one of their names; at most {@code most} */
 	public List<T> withWords(String text, int most) {
-		List<Match<T>> matches = find(text, most);
-		return matches.stream().filter(match -> match.score() >= NameMatch.WHOLE_WORDS - ALIAS - READING * 2).map(Match::entry).toList();
+		List<Prepared> readings = Words.readings(text).stream().filter(words -> !words.isEmpty()).map(Prepared::new).toList();
+		List<T> found = new ArrayList<>();
+		for (Entry<T> entry : entries) {
+			if (found.size() == most) {
+				break;
+			}
+			if (entry.names().stream().anyMatch(name -> readings.stream()
+					.anyMatch(reading -> reading.lettersAreIn(name) && name.containsAll(reading)))) {
+				found.add(entry.entry());
+			}
+		}
+		return found;
 	}
 
 	private static int score(List<Prepared> readings, List<Prepared> names) {

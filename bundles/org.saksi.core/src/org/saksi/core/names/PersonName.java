@@ -31,7 +31,7 @@ public record PersonName(String name, String role) {
 			"kemenlu", "kemenhan", "kemenkes", "dpr", "dprd", "mpr", "dpd", "kpk", "mk", "ma", "kpu", "bawaslu", "bps", "bmkg", "bnpb",
 			"komisi", "fraksi", "partai", "daerah", "provinsi", "kabupaten", "kota", "jawa", "barat", "timur", "tengah", "selatan",
 			"utara", "tenggara", "sumatera", "sumatra", "kalimantan", "sulawesi", "papua", "bali", "banten", "dki", "jakarta",
-			"yogyakarta", "aceh", "riau", "jambi", "bengkulu", "lampung", "maluku", "gorontalo", "nusa", "as", "uni", "eropa", "pbb",
+			"yogyakarta", "aceh", "riau", "jambi", "bengkulu", "lampung", "maluku", "gorontalo", "as", "uni", "eropa", "pbb",
 			"foreign", "defence", "defense", "finance", "state", "of", "for", "affairs", "treasury", "white", "house", "i", "ii", "iii");
 	private static final Set<String> COUNTRIES = countries();
 

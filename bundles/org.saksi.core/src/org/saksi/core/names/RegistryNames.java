@@ -2,13 +2,11 @@ package org.saksi.core.names;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 
 import org.saksi.core.corpus.Registries;
-import org.saksi.core.marking.AgentNames;
 import org.saksi.model.registry.Agent;
 import org.saksi.model.registry.CanonicalClaim;
 
@@ -22,7 +20,6 @@ public final class RegistryNames {
 
 	private final NameSearch<Agent> agents = new NameSearch<>(List.of(), RegistryNames::names);
 	private final NameSearch<CanonicalClaim> claims = new NameSearch<>(List.of(), RegistryNames::text);
-	private final Map<String, String> keys = new HashMap<>();
 
 	private RegistryNames() {
 	}
@@ -37,14 +34,15 @@ public final class RegistryNames {
 	/** @return the agents but the writer, up to date */
 	public static NameSearch<Agent> agents(Registries registries) {
 		NameSearch<Agent> search = kept(registries).agents;
-		search.update(registries.agents().stream().filter(agent -> !Registries.WRITER.equals(agent.getId())).toList());
+		search.update(registries.storedAgents().stream()
+				.filter(agent -> agent.getMergedInto() == null && !Registries.WRITER.equals(agent.getId())).toList());
 		return search;
 	}
 
 	/** @return the canonical claims, up to date */
 	public static NameSearch<CanonicalClaim> claims(Registries registries) {
 		NameSearch<CanonicalClaim> search = kept(registries).claims;
-		search.update(registries.canonicalClaims());
+		search.update(registries.storedClaims().stream().filter(claim -> claim.getMergedInto() == null).toList());
 		return search;
 	}
 
@@ -58,9 +56,6 @@ public final class RegistryNames {
 		RegistryNames kept = kept(registries);
 		kept.agents.update(agents);
 		kept.claims.update(claims);
-		for (Agent agent : agents) {
-			names(agent).forEach(kept::key);
-		}
 	}
 
 	/** @return the names of an agent, its name first; its id where it has none */
@@ -76,16 +71,5 @@ public final class RegistryNames {
 
 	private static List<String> text(CanonicalClaim claim) {
 		return Collections.singletonList(claim.getText());
-	}
-
-	/** @return {@link AgentNames#key} of a name in these registries, computed once */
-	public static String key(Registries registries, String name) {
-		return kept(registries).key(name);
-	}
-
-	private String key(String name) {
-		synchronized (keys) {
-			return keys.computeIfAbsent(name, AgentNames::key);
-		}
 	}
 }

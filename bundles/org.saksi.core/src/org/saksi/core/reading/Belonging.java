@@ -182,8 +182,9 @@ public final class Belonging {
 		return false;
 	}
 
+	/** Whether a cue is in another claim, or is that of another claim. */
 	private boolean isOfAnother(Segment cue, Claim claim) {
-		return layer.getAttributions().stream().anyMatch(attribution -> !attribution.getClaims().contains(claim)
+		return layer.getClaims().stream().anyMatch(other -> other != claim && isHere(other) && overlaps(other.getSpan(), cue)) || layer.getAttributions().stream().anyMatch(attribution -> !attribution.getClaims().contains(claim)
 				&& attribution.getCue() != null && attribution.getCue().getSpan() != null && overlaps(attribution.getCue().getSpan(), cue));
 	}
 

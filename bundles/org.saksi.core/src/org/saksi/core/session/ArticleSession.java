@@ -11,6 +11,8 @@ import org.saksi.core.store.CorpusStore;
 import org.saksi.core.files.Layout;
 import org.saksi.core.files.LockHolder;
 import org.saksi.core.files.LockedException;
+import org.saksi.core.team.ActiveTime;
+import org.saksi.core.team.PendingTime;
 import org.saksi.core.text.ArticleText;
 import org.saksi.core.text.TextVersions;
 import org.saksi.model.article.Article;
@@ -30,6 +32,7 @@ public final class ArticleSession extends Session {
 	private Document article;
 	private Document layer;
 	private Document registry;
+	private PendingTime pending;
 	private CorpusException refusal;
 	private Recovery recovery;
 	private ArticleText text;
@@ -69,6 +72,7 @@ public final class ArticleSession extends Session {
 		layer = editing().open(file, Document.Kind.LAYER, this::newLayer);
 		use(layer);
 		store.checkLayer(layer.root(Layer.class), articleId, annotator, layer.path());
+		pending = new PendingTime(store.stateFolder(), file);
 		registry = store.registryDocument(annotator);
 		use(registry);
 		Document corpus = store.corpusDocument();
@@ -102,6 +106,28 @@ public final class ArticleSession extends Session {
 	public boolean isDirty() {
 		return documents().stream()
 				.anyMatch(each -> each.kind().isLinear() ? editing().isDirty(each) : editing().isDirty(each, home()));
+	}
+
+	/**
+	 * Counts time in which the annotator was active. It does not make the layer unsaved: the layer keeps it from its next save
+	 * on, until then the user's state folder does.
+	 */
+	public void addActive(int seconds) {
+		if (refusal == null) {
+			pending.add(seconds);
+		}
+	}
+
+	/** @return for how many seconds the annotator was active on this article, as far as it was counted */
+	public int activeSeconds() {
+		return ActiveTime.seconds(layer()) + pending.seconds();
+	}
+
+	@Override
+	void beforeWriting(List<Document> dirty) {
+		if (dirty.contains(layer) && pending.seconds() > 0) {
+			editing().quietly(layer, () -> ActiveTime.add(layer(), pending.take()));
+		}
 	}
 
 	@Override
@@ -213,6 +239,9 @@ public final class ArticleSession extends Session {
 
 	@Override
 	void fire(Collection<Document> touched, SessionEvent event) {
+		if (touched.contains(layer) && event.kind() == SessionEvent.Kind.SAVED) {
+			pending.write();
+		}
 		if (touched.contains(article) && changesText(event)) {
 			text = null;
 		}
@@ -233,6 +262,7 @@ public final class ArticleSession extends Session {
 
 	@Override
 	void closed() {
+		pending.write();
 		store.closed(this);
 	}
 }

@@ -100,6 +100,16 @@ public final class Editing {
 		}
 	}
 
+	/** Changes a document without any gesture; that does not make it unsaved. */
+	void quietly(Document document, Runnable work) {
+		lock.lock();
+		try {
+			documents.quietly(document, work);
+		} finally {
+			lock.unlock();
+		}
+	}
+
 	/** A document has one user less. */
 	public void close(Document document) {
 		lock.lock();
@@ -381,7 +391,9 @@ public final class Editing {
 				document.recorder.setPaused(false);
 			}
 		}
+		List<Document> touched = List.copyOf(pending.keySet());
 		pending.clear();
+		touched.forEach(host::changed); // what was made in the gesture may be in an index already
 	}
 
 	private JournalEntry commit(String label, String home, List<FileChanges> others) {

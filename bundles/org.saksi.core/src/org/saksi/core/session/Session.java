@@ -156,6 +156,7 @@ public abstract class Session implements AutoCloseable {
 	public void save(IProgressMonitor monitor) throws CorpusException {
 		editing.beforeSave();
 		List<Document> dirty = dirty();
+		beforeWriting(dirty);
 		if (!dirty.isEmpty()) {
 			editing.saver().write(editing.saver().freeze(dirty), monitor);
 			editing.tell(dirty, new SessionEvent(SessionEvent.Kind.SAVED, null, java.util.Set.of(), null));
@@ -169,7 +170,9 @@ public abstract class Session implements AutoCloseable {
 	 */
 	public CompletableFuture<Void> saveLater(Executor executor) throws CorpusException {
 		editing.beforeSave();
-		return saveLater(dirty(), executor);
+		List<Document> dirty = dirty();
+		beforeWriting(dirty);
+		return saveLater(dirty, executor);
 	}
 
 	final CompletableFuture<Void> saveLater(List<Document> dirty, Executor executor) throws CorpusException {
@@ -193,6 +196,11 @@ public abstract class Session implements AutoCloseable {
 
 	final void keepNotice(String message) {
 		notices.add(message);
+	}
+
+	/** These documents are about to be written; what is changed in them quietly is written with them. */
+	void beforeWriting(List<Document> dirty) {
+		// nothing else goes with it
 	}
 
 	/** Adds a listener. */

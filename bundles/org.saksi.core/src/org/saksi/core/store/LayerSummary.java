@@ -14,9 +14,10 @@ import org.saksi.model.marks.LayerStatus;
  * @param stances      number of stances
  * @param customMarks  number of marks of types that the scheme adds
  * @param lost         how many of the marks are lost
+ * @param activeSeconds for how long the annotator was active on the article, where that is counted
  */
 public record LayerSummary(String annotator, LayerStatus status, int sources, int cues, int claims, int attributions,
-		int stances, int customMarks, int lost) {
+		int stances, int customMarks, int lost, int activeSeconds) {
 
 	/** @return number of all marks */
 	public int marks() {

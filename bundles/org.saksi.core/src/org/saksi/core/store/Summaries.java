@@ -3,6 +3,7 @@ package org.saksi.core.store;
 import java.util.List;
 
 import org.saksi.core.marking.LayerMarks;
+import org.saksi.core.team.ActiveTime;
 import org.saksi.core.text.TextVersions;
 import org.saksi.model.article.Article;
 import org.saksi.model.article.Metadata;
@@ -34,6 +35,6 @@ final class Summaries {
 		int lost = (int) LayerMarks.all(layer).stream().filter(Mark::isLost).count();
 		return new LayerSummary(layer.getAnnotator(), layer.getStatus(), layer.getSources().size(), layer.getCues().size(),
 				layer.getClaims().size(), layer.getAttributions().size(), layer.getStances().size(), layer.getMarks().size(),
-				lost);
+				lost, ActiveTime.seconds(layer));
 	}
 }

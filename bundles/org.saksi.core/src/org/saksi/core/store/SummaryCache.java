@@ -27,7 +27,7 @@ import org.saksi.model.marks.LayerStatus;
 final class SummaryCache {
 
 	private static final int MAGIC = 0x53414B53;
-	private static final int VERSION = 2;
+	private static final int VERSION = 3;
 	private static final int HEAD = 16;
 
 	private final Path file;
@@ -121,7 +121,7 @@ final class SummaryCache {
 			text(out, summary.annotator());
 			out.writeByte(summary.status().getValue());
 			for (int count : new int[] { summary.sources(), summary.cues(), summary.claims(), summary.attributions(),
-					summary.stances(), summary.customMarks(), summary.lost() }) {
+					summary.stances(), summary.customMarks(), summary.lost(), summary.activeSeconds() }) {
 				out.writeInt(count);
 			}
 		}
@@ -203,7 +203,7 @@ final class SummaryCache {
 			Stamp stamp = stamp();
 			Damage damage = damage();
 			LayerSummary summary = in.readBoolean() ? new LayerSummary(once(), LayerStatus.get(in.readByte()), in.readInt(),
-					in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt()) : null;
+					in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt()) : null;
 			return new LayerEntry(stamp, summary, damage);
 		}
 

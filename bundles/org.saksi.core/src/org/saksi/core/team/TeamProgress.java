@@ -49,9 +49,10 @@ public record TeamProgress(List<Row> annotators, List<Row> stories, List<Row> me
 	 * @param adjudicated adjudicated
 	 * @param marks       sources, cues, claims, attributions, stances, marks of other types
 	 * @param problems    findings in its articles as they were checked last, -1 if none of them was
+	 * @param activeSeconds for how long annotators were active in it, where that is counted
 	 */
 	public record Row(String name, int articles, int assigned, int todo, int open, int done, int adjudicated,
-			List<Integer> marks, int problems) {
+			List<Integer> marks, int problems, int activeSeconds) {
 
 		/** @return all pieces of work */
 		public int work() {
@@ -94,6 +95,7 @@ public record TeamProgress(List<Row> annotators, List<Row> stories, List<Row> me
 		private int articles;
 		private int assigned;
 		private int problems = -1;
+		private int active;
 
 		Tally(String name) {
 			this.name = name;
@@ -111,6 +113,7 @@ public record TeamProgress(List<Row> annotators, List<Row> stories, List<Row> me
 			assigned += isAssigned ? 1 : 0;
 			statuses[layer == null ? LayerStatus.TODO_VALUE : layer.status().getValue()]++;
 			if (layer != null) {
+				active += layer.activeSeconds();
 				int[] own = { layer.sources(), layer.cues(), layer.claims(), layer.attributions(), layer.stances(),
 						layer.customMarks() };
 				for (int i = 0; i < KINDS; i++) {
@@ -121,7 +124,7 @@ public record TeamProgress(List<Row> annotators, List<Row> stories, List<Row> me
 
 		Row row() {
 			return new Row(name, articles, assigned, statuses[LayerStatus.TODO_VALUE], statuses[LayerStatus.OPEN_VALUE],
-					statuses[LayerStatus.DONE_VALUE], statuses[LayerStatus.ADJUDICATED_VALUE], List.of(marks), problems);
+					statuses[LayerStatus.DONE_VALUE], statuses[LayerStatus.ADJUDICATED_VALUE], List.of(marks), problems, active);
 		}
 	}
 

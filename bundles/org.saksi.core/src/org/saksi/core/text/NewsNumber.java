@@ -3,7 +3,7 @@ package org.saksi.core.text;
 import java.math.BigDecimal;
 
 /**
- * A quantity that a text states in digits. A single number has {@code value}; <i>lebih dari 1.000</i> has only
+ * A quantity that a text states, in digits or by its size. A single number has {@code value}; <i>lebih dari 1.000</i> has only
  * {@code min}, <i>hingga 1.000</i> only {@code max}, <i>10–12 ribu</i> both.
  *
  * @param start where it begins in the text, currency included, in UTF-16 units

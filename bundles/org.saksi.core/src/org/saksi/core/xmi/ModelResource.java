@@ -1,5 +1,7 @@
 package org.saksi.core.xmi;
 
+import java.lang.ref.Reference;
+import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import java.security.SecureRandom;
 import java.util.HashMap;
@@ -23,7 +25,18 @@ public final class ModelResource extends XMIResourceImpl {
 	private static final int ID_LENGTH = 11;
 	private static final SplittableRandom RANDOM = new SplittableRandom(new SecureRandom().nextLong());
 
-	private final Map<String, WeakReference<EObject>> removed = new HashMap<>();
+	private final Map<String, Removed> removed = new HashMap<>();
+	private final ReferenceQueue<EObject> collected = new ReferenceQueue<>();
+
+	/** An object that was removed, as long as something refers to it. */
+	private static final class Removed extends WeakReference<EObject> {
+		private final String id;
+
+		Removed(String id, EObject object, ReferenceQueue<EObject> queue) {
+			super(object, queue);
+			this.id = id;
+		}
+	}
 
 	ModelResource(URI uri) {
 		super(uri);
@@ -36,7 +49,7 @@ public final class ModelResource extends XMIResourceImpl {
 
 	/** @return the object of this {@code xmi:id} that was in the file once and is still referred to, or {@code null} */
 	public EObject removedObject(String xmiId) {
-		WeakReference<EObject> reference = removed.get(xmiId);
+		Removed reference = removed.get(xmiId);
 		return reference == null ? null : reference.get();
 	}
 
@@ -91,8 +104,10 @@ public final class ModelResource extends XMIResourceImpl {
 	protected void detachedHelper(EObject object) {
 		String id = object instanceof Map.Entry ? null : getID(object);
 		if (id != null) {
-			removed.values().removeIf(reference -> removed.size() > 10_000 && reference.get() == null);
-			removed.put(id, new WeakReference<>(object));
+			for (Reference<?> gone = collected.poll(); gone != null; gone = collected.poll()) {
+				removed.remove(((Removed) gone).id, gone);
+			}
+			removed.put(id, new Removed(id, object, collected));
 		}
 		super.detachedHelper(object);
 	}

@@ -68,7 +68,7 @@ public final class Desk implements AutoCloseable {
 	}
 
 	/** A desk at a corpus that is open already. */
-	Desk(String name, UiDriver driver, CorpusStore store) {
+	public Desk(String name, UiDriver driver, CorpusStore store) {
 		this.name = name;
 		this.driver = driver;
 		this.store = store;

@@ -121,7 +121,7 @@ class HelpTest {
 		for (String page : HelpPages.ALL) {
 			for (String language : List.of("en", "id")) {
 				for (Matcher m = KEY.matcher(HelpPages.source(language, page)); m.find();) {
-					if (!keys.getOrDefault(m.group(1), Set.of()).contains(parts(m.group(2)))) {
+					if (!keys.getOrDefault(m.group(1), Set.of()).contains(parts(m.group(2).replace("&lt;", "<").replace("&gt;", ">")))) {
 						wrong.add(language + '/' + page + ": " + m.group(2) + " is not " + m.group(1) + keys.get(m.group(1)));
 					}
 				}
@@ -163,6 +163,26 @@ class HelpTest {
 	}
 
 	@Test
+	void whatThePlatformSearchesIsOurHelp() {
+		driver.ui(() -> {
+			PlatformUI.getWorkbench().getHelpSystem().search("undo JOURNAL");
+			return null;
+		});
+		StyledText text = driver.find(StyledText.class, "help.text");
+		String title = driver.ui(() -> HelpPages.load("recovery").title());
+		assertTrue(driver.ui(text::getText).contains(title), title);
+		hideTheView();
+	}
+
+	private void hideTheView() {
+		driver.ui(() -> {
+			var page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+			page.hideView(page.findView(HelpView.ID));
+			return null;
+		});
+	}
+
+	@Test
 	void theViewShowsThePageOfAPart() {
 		driver.ui(() -> {
 			HelpView.open(HelpPages.forPart("org.saksi.ui.editor.article"));
@@ -171,10 +191,6 @@ class HelpTest {
 		StyledText text = driver.find(StyledText.class, "help.text");
 		assertEquals(driver.ui(() -> HelpPages.load("marking").text()), driver.ui(text::getText));
 		assertEquals(HelpPages.INDEX, HelpPages.forPart("of.somebody.else"));
-		driver.ui(() -> {
-			var page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-			page.hideView(page.findView(HelpView.ID));
-			return null;
-		});
+		hideTheView();
 	}
 }

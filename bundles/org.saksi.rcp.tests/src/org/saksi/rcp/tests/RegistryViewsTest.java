@@ -1,30 +1,41 @@
 package org.saksi.rcp.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.saksi.core.registry.RegistryWork;
 import org.saksi.core.scheme.SchemeRegistry;
 import org.saksi.core.session.ArticleSession;
+import org.saksi.core.team.Permission;
+import org.saksi.core.team.TeamEdits;
 import org.saksi.model.Span;
 import org.saksi.model.marks.MarksFactory;
 import org.saksi.model.marks.Source;
 import org.saksi.model.registry.Agent;
 import org.saksi.model.registry.ClaimLink;
 import org.saksi.testing.ui.UiDriver;
+import org.saksi.ui.corpora.RecordGestures;
 
 /** Agents and canonical claims, by keys alone. */
 class RegistryViewsTest {
@@ -54,6 +65,105 @@ class RegistryViewsTest {
 			desk = opened;
 			driver = desk.driver;
 			desk.run(this::canonicalClaims);
+		}
+	}
+
+	@Test
+	void whatNobodyMayIsRefusedAndChangesNothing() throws Exception {
+		try (Desk opened = new Desk("refused", folder.resolve("corpus"), SchemeRegistry.get().load("claims"))) {
+			desk = opened;
+			driver = desk.driver;
+			mark();
+			desk.run(this::refused);
+		}
+	}
+
+	private void mayChangeRegistries(String... annotators) {
+		driver.ui(() -> {
+			RecordGestures gestures = RecordGestures.of(desk.store);
+			gestures.run("Rights", () -> {
+				TeamEdits.setRight(gestures.corpus(), Permission.REGISTRY, List.of(annotators), null);
+				return null;
+			});
+			return null;
+		});
+	}
+
+	private void refused() throws Exception {
+		NatTable table = open(AGENTS, "agents.table");
+		driver.press("ctrl+m");
+		driver.waitUntil("the table has the focus", table::isFocusControl);
+		Label nothing = driver.find(Label.class, "agents.nothing");
+		driver.waitUntil("nothing is selected: words in the place of fields", nothing::isVisible);
+		desk.picture("empty");
+		Path file = desk.store.root().resolve("registry/" + Desk.ANNOTATOR + ".registry");
+		String before = Files.readString(file);
+		driver.press("Insert");
+		driver.find(Text.class, "registry.name");
+		driver.type("Rahmad");
+		mayChangeRegistries("dewi"); // while the dialog is open
+		driver.press("Return");
+		driver.waitUntil("it is said", () -> {
+			Shell active = Desk.display().getActiveShell();
+			return active != null && texts(active).stream().anyMatch(text -> text.contains("may not change agents"));
+		});
+		desk.picture("said");
+		driver.press("Return");
+		driver.waitUntil("the table has the focus again", table::isFocusControl);
+		assertNull(agent("RAHMAD"));
+		assertEquals(before, Files.readString(file));
+		driver.press("Down");
+		Text name = driver.find(Text.class, "agents.name");
+		driver.waitUntil("the entry is shown", () -> name.isVisible() && !name.getText().isEmpty());
+		assertFalse(driver.ui(name::isEnabled), "and cannot be changed");
+		driver.press("Delete", "F2", "Insert");
+		driver.settle();
+		assertTrue(driver.ui(() -> table.getShell() == Desk.display().getActiveShell()), "no dialog opens");
+		assertNotNull(agent("BUPATI_RAHMAT"));
+		assertEquals(before, Files.readString(file));
+		mayChangeRegistries();
+		driver.waitUntil("with the right the fields come back", name::isEnabled);
+	}
+
+	private static List<String> texts(Composite in) {
+		List<String> texts = new ArrayList<>();
+		for (Control each : in.getChildren()) {
+			if (each instanceof Label label) {
+				texts.add(label.getText());
+			} else if (each instanceof Text text) {
+				texts.add(text.getText());
+			} else if (each instanceof Composite composite) {
+				texts.addAll(texts(composite));
+			}
+		}
+		texts.removeIf(String::isEmpty);
+		return texts;
+	}
+
+	@Test
+	void duplicatesCloseByEscapeAtOnce() throws Exception {
+		try (Desk opened = new Desk("duplicates", folder.resolve("corpus"), SchemeRegistry.get().load("claims"))) {
+			desk = opened;
+			driver = desk.driver;
+			mark();
+			driver.ui(() -> {
+				try (RegistryWork work = new RegistryWork(desk.store, Desk.ANNOTATOR)) {
+					work.agents().create("Bupati Rahmad", Map.of());
+					work.session().save(null);
+				}
+				return null;
+			});
+			desk.run(() -> {
+				NatTable table = open(AGENTS, "agents.table");
+				for (int i = 0; i < 3; i++) {
+					driver.waitUntil("the table has the focus", table::isFocusControl);
+					driver.press("ctrl+shift+t");
+					Tree tree = driver.find(Tree.class, "duplicates.tree");
+					driver.waitUntil("the tree has the focus", tree::isFocusControl);
+					driver.press("Escape");
+					driver.waitUntil("the dialog is gone", tree::isDisposed);
+				}
+			});
 		}
 	}
 

@@ -212,9 +212,11 @@ class SchemeByKeysTest {
 		driver.waitUntil("the dialog is gone", summary::isDisposed);
 		assertNotNull(tag("rumour"));
 		driver.waitUntil("the new tag is selected", () -> "hearsay".equals(driver.find(Text.class, "scheme.id").getText()));
+		Tree tree = driver.find(Tree.class, "scheme.tree");
+		driver.waitUntil("the window is active again", () -> Desk.display().getActiveShell() == tree.getShell());
+		driver.ui(tree::setFocus);
 		driver.press("ctrl+z");
 		driver.waitUntil("one undo takes it back", () -> "rumour".equals(kind()) && tag("hearsay") == null);
-		Tree tree = driver.find(Tree.class, "scheme.tree");
 		driver.waitUntil("the work is done", () -> Desk.display().getActiveShell() == tree.getShell());
 	}
 

@@ -57,6 +57,11 @@ public final class HelpView extends ViewPart {
 		}
 	}
 
+	/** Searches the help and shows what was found. For the UI thread. */
+	public static void search(String words) {
+		open(words.isBlank() ? HelpPages.INDEX : SEARCH + words.strip());
+	}
+
 	@Override
 	public void createPartControl(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
@@ -119,6 +124,9 @@ public final class HelpView extends ViewPart {
 			return;
 		}
 		back.setEnabled(!past.isEmpty());
+		if (which.startsWith(SEARCH)) {
+			search.setText(which.substring(SEARCH.length()));
+		}
 		try {
 			paper.show(which.startsWith(SEARCH) ? HelpDocument.parse(results(which.substring(SEARCH.length())))
 					: HelpPages.load(which));

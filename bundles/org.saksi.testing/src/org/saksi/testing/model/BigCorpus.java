@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 import org.saksi.core.CorpusException;
@@ -47,12 +48,24 @@ public final class BigCorpus {
 	 * @param marks    how many claims {@link #ANNOTATOR} has made on each; 0 for no layers
 	 */
 	public static void write(Path folder, Scheme scheme, int articles, int marks) throws CorpusException {
-		CorpusStore.create(folder, new NewCorpus("Besar", "id", scheme, List.of(ANNOTATOR)), StoreOptions.defaults()).close();
 		String claims = claims(marks);
+		write(folder, scheme, articles, number -> claims);
+	}
+
+	/**
+	 * Writes a corpus.
+	 *
+	 * @param folder   new, or empty
+	 * @param articles how many
+	 * @param marks    of {@link #ANNOTATOR} on the article of a number, as elements of a layer; empty for no layer
+	 */
+	public static void write(Path folder, Scheme scheme, int articles, IntFunction<String> marks) throws CorpusException {
+		CorpusStore.create(folder, new NewCorpus("Besar", "id", scheme, List.of(ANNOTATOR)), StoreOptions.defaults()).close();
 		IntStream.range(0, articles).parallel().forEach(number -> {
 			write(folder, Layout.article(id(number)), article(number));
-			if (marks > 0) {
-				write(folder, Layout.layer(ANNOTATOR, id(number)), layer(number, claims));
+			String elements = marks.apply(number);
+			if (!elements.isEmpty()) {
+				write(folder, Layout.layer(ANNOTATOR, id(number)), layer(number, elements));
 			}
 		});
 	}

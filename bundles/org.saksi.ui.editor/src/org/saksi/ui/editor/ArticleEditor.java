@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IStatusLineManager;
@@ -37,16 +39,21 @@ import org.eclipse.ui.operations.RedoActionHandler;
 import org.eclipse.ui.operations.UndoActionHandler;
 import org.eclipse.ui.part.EditorPart;
 import org.saksi.core.CorpusException;
+import org.saksi.core.corpus.Registries;
+import org.saksi.core.names.RegistryNames;
 import org.saksi.core.rules.Finding;
 import org.saksi.core.rules.RuleChecker;
 import org.saksi.core.session.ArticleSession;
 import org.saksi.core.team.Visibility;
+import org.saksi.model.registry.Agent;
+import org.saksi.model.registry.CanonicalClaim;
 import org.saksi.ui.dialogs.SaveQuestion;
 import org.saksi.ui.editor.desk.Notice;
 import org.saksi.ui.editor.done.DoneCheck;
 import org.saksi.ui.editor.guide.GuideView;
 import org.saksi.ui.editor.inspector.InspectorView;
 import org.saksi.ui.editor.page.ArticlePage;
+import org.saksi.ui.editor.timer.WorkTimer;
 import org.saksi.ui.editors.ArticleInput;
 import org.saksi.ui.editors.ArticleMarks;
 import org.saksi.ui.editors.CheckedArticle;
@@ -83,6 +90,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 	private MarkingPart part;
 	private NoticeBar notice;
 	private RuleWatch rules;
+	private WorkTimer timer;
 	private List<Finding> findings;
 	private boolean dirty;
 	private WaitingPage waiting;
@@ -185,9 +193,36 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 		createActions();
 		Themes.addListener(themeListener);
 		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(fontListener);
+		timer = new WorkTimer(parent.getDisplay(), this::isInFront, this::worked);
 		rules.schedule();
+		prepareNames();
 		tellState();
 		Place.of(memory).show(sheet);
+	}
+
+	/** Time counts, and the article is what the annotator has before him. */
+	private boolean isInFront() {
+		return model.activeSeconds() >= 0 && !session.isReadOnly() && getSite().getShell().getDisplay().getActiveShell() != null
+				&& getSite().getPage().getActiveEditor() == this;
+	}
+
+	private void worked(int seconds) {
+		int before = model.activeSeconds();
+		session.addActive(seconds);
+		if (before / 60 != model.activeSeconds() / 60) {
+			showStatus();
+		}
+	}
+
+	/** The first pop-in finds the names in the registries prepared. */
+	private void prepareNames() {
+		Registries registries = model.registries();
+		List<Agent> agents = registries.storedAgents().stream()
+				.filter(agent -> agent.getMergedInto() == null && !Registries.WRITER.equals(agent.getId())).toList();
+		List<CanonicalClaim> claims = registries.storedClaims().stream().filter(claim -> claim.getMergedInto() == null).toList();
+		Job job = Job.createSystem(Messages.ArticleEditor_names, (ICoreRunnable) monitor -> RegistryNames.prepare(registries, agents, claims));
+		job.setPriority(Job.DECORATE);
+		job.schedule();
 	}
 
 	private void createMenu() {
@@ -423,6 +458,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 		PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(fontListener);
 		if (rules != null) {
 			rules.dispose();
+			timer.dispose();
 		}
 		if (model != null) {
 			model.dispose();

@@ -8,9 +8,9 @@ import org.eclipse.ui.texteditor.StatusLineContributionItem;
 /** The fields of the status line: mark, place, zone, annotator. Shared by all article editors of a window. */
 public final class ArticleEditorContributor extends EditorActionBarContributor {
 
-	private final StatusLineContributionItem mark = item("mark", 40); //$NON-NLS-1$
-	private final StatusLineContributionItem place = item("place", 28); //$NON-NLS-1$
-	private final StatusLineContributionItem zone = item("zone", 14); //$NON-NLS-1$
+	private final StatusLineContributionItem mark = item("mark", 30); //$NON-NLS-1$
+	private final StatusLineContributionItem place = item("place", 26); //$NON-NLS-1$
+	private final StatusLineContributionItem zone = item("zone", 12); //$NON-NLS-1$
 	private final StatusLineContributionItem annotator = item("annotator", 20); //$NON-NLS-1$
 	private ArticleEditor active;
 

@@ -32,6 +32,11 @@ public interface ArticleModel {
 	/** The union of all registries. */
 	Registries registries();
 
+	/** A number that is another one after the registries may have changed; -1 where nobody knows. */
+	default int registriesState() {
+		return -1;
+	}
+
 	/** The annotator's own registry. */
 	Registry registry();
 
@@ -56,6 +61,11 @@ public interface ArticleModel {
 	 */
 	default void refresh() throws CorpusException {
 		// in memory nobody else changes it
+	}
+
+	/** For how many seconds the annotator was active on the article; -1 where that is not counted. */
+	default int activeSeconds() {
+		return -1;
 	}
 
 	/** Adds a listener that is called on the UI thread after each gesture, undo, redo, reload and save. */

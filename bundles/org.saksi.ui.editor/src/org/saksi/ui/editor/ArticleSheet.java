@@ -119,6 +119,7 @@ public final class ArticleSheet {
 			display.asyncExec(() -> {
 				caretPending = false;
 				if (!page.text().isDisposed()) {
+					page.keepCaretWhole();
 					desk.caretMoved();
 				}
 			});

@@ -10,11 +10,13 @@ final class Messages extends NLS {
 	public static String ArticleEditor_discardFailed;
 	public static String ArticleEditor_dismiss;
 	public static String ArticleEditor_keep;
+	public static String ArticleEditor_names;
 	public static String ArticleEditor_readOnly;
 	public static String ArticleEditor_recovered;
 	public static String ArticleEditor_recoveredOne;
 	public static String ArticleEditor_save;
 	public static String ArticleEditor_wrongInput;
+	public static String Popups_antecedent;
 	public static String Popups_fixes;
 	public static String Popups_markAs;
 	public static String Popups_noClaim;
@@ -28,6 +30,7 @@ final class Messages extends NLS {
 	public static String RuleWatch_job;
 	public static String SavedLayers_job;
 	public static String StatusLine_annotator;
+	public static String StatusLine_minutes;
 	public static String StatusLine_noMark;
 	public static String StatusLine_place;
 	public static String StatusLine_selected;

@@ -1,5 +1,6 @@
 package org.saksi.ui.editor;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -15,6 +16,7 @@ import org.saksi.ui.editor.correct.CorrectionPopin;
 import org.saksi.ui.editor.desk.MarkingDesk;
 import org.saksi.ui.editor.desk.Zones;
 import org.saksi.ui.editor.fixes.FixChoices;
+import org.saksi.ui.editor.popin.MarkPopin;
 import org.saksi.ui.editor.popin.RegistryPopin;
 import org.saksi.ui.editor.popups.Choice;
 import org.saksi.ui.editor.popups.ChoicePopup;
@@ -67,6 +69,22 @@ public final class Popups {
 		}
 		RegistryPopin.canonicalClaims(sheet.page().text(), place(), sheet.model(), claim,
 				choice -> sheet.values().setCanonical(claim, choice::idIn, add));
+	}
+
+	/** Asks for the claim that the active one takes up; those before it come first, the nearest one at the top. */
+	public void antecedent() {
+		Claim claim = sheet.values().claim();
+		if (claim == null) {
+			sheet.problem(Messages.Popups_noClaim);
+			return;
+		}
+		int at = claim.getSpan().start();
+		List<Claim> others = sheet.model().layer().getClaims().stream().filter(other -> other != claim)
+				.sorted(Comparator.comparingLong((Claim other) -> other.getSpan().start() <= at ? at - (long) other.getSpan().start()
+						: Integer.MAX_VALUE + (long) other.getSpan().start()))
+				.toList();
+		MarkPopin.open(sheet.page().text(), place(), others, Messages.Popups_antecedent, other -> desk().words(other, 200),
+				Claim::getId, other -> sheet.values().setAntecedent(claim, other));
 	}
 
 	/** Asks for the type to mark with. */

@@ -3,6 +3,7 @@ package org.saksi.ui.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -14,7 +15,6 @@ import org.saksi.core.corpus.Registries;
 import org.saksi.core.rules.Finding;
 import org.saksi.core.rules.RuleChecker;
 import org.saksi.core.rules.RuleContext;
-import org.saksi.model.registry.Registry;
 
 /** Runs the rules in the background, on a copy, when the annotator pauses. */
 final class RuleWatch {
@@ -27,6 +27,9 @@ final class RuleWatch {
 	private final RuleChecker checker;
 	private final Consumer<List<Finding>> found;
 	private final Runnable take = this::take;
+	private Registries copied;
+	private int copiedState;
+	private List<Integer> copiedSizes;
 	private volatile RuleContext context;
 	private volatile boolean disposed;
 	private final Job job = Job.create(Messages.RuleWatch_job, this::check);
@@ -55,10 +58,22 @@ final class RuleWatch {
 		if (disposed) {
 			return;
 		}
-		List<Registry> registries = new ArrayList<>(EcoreUtil.copyAll(model.registries().all()));
-		context = new RuleContext(model.corpus(), model.scheme(), new Registries(registries),
+		context = new RuleContext(model.corpus(), model.scheme(), registries(),
 				EcoreUtil.copy(model.article()), model.text(), EcoreUtil.copy(model.layer()));
 		job.schedule();
+	}
+
+	/** A copy of the registries, taken anew only after they may have changed: they can be many times as large as the layer. */
+	private Registries registries() {
+		int state = model.registriesState();
+		List<Integer> sizes = model.registries().all().stream()
+				.flatMap(each -> Stream.of(each.getAgents().size(), each.getCanonicalClaims().size(), each.getLinks().size())).toList();
+		if (copied == null || state < 0 || state != copiedState || !sizes.equals(copiedSizes)) {
+			copied = new Registries(new ArrayList<>(EcoreUtil.copyAll(model.registries().all())));
+			copiedState = state;
+			copiedSizes = sizes;
+		}
+		return copied;
 	}
 
 	private IStatus check(IProgressMonitor monitor) {

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
+import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.swt.widgets.Display;
 import org.saksi.core.CorpusException;
 import org.saksi.core.corpus.Registries;
@@ -12,11 +13,13 @@ import org.saksi.core.scheme.SchemeIndex;
 import org.saksi.core.session.ArticleSession;
 import org.saksi.core.session.SessionEvent;
 import org.saksi.core.session.SessionListener;
+import org.saksi.core.team.CorpusSettings;
 import org.saksi.core.text.ArticleText;
 import org.saksi.model.article.Article;
 import org.saksi.model.corpus.Corpus;
 import org.saksi.model.marks.Layer;
 import org.saksi.model.registry.Registry;
+import org.saksi.model.registry.RegistryPackage;
 import org.saksi.model.scheme.Scheme;
 import org.saksi.model.scheme.SchemePackage;
 
@@ -29,6 +32,7 @@ final class SessionModel implements ArticleModel {
 	private final SessionListener sessionListener = this::changed;
 	private final Consumer<String> messages;
 	private Scheme indexed;
+	private int registriesState;
 	private SchemeIndex index;
 
 	/**
@@ -55,8 +59,11 @@ final class SessionModel implements ArticleModel {
 	}
 
 	private void fire(SessionEvent event) {
-		if (mayChangeScheme(event)) {
+		if (mayChange(event, SchemePackage.eINSTANCE)) {
 			indexed = null;
+		}
+		if (mayChange(event, RegistryPackage.eINSTANCE)) {
+			registriesState++;
 		}
 		if (event.message() != null) {
 			messages.accept(event.message());
@@ -64,12 +71,12 @@ final class SessionModel implements ArticleModel {
 		listeners.forEach(Runnable::run);
 	}
 
-	private static boolean mayChangeScheme(SessionEvent event) {
+	private static boolean mayChange(SessionEvent event, EPackage what) {
 		return switch (event.kind()) {
 		case SAVED, NOTICE -> false;
 		case RELOADED -> true;
 		default -> event.objects().isEmpty()
-				|| event.objects().stream().anyMatch(each -> each.eClass().getEPackage() == SchemePackage.eINSTANCE);
+				|| event.objects().stream().anyMatch(each -> each.eClass().getEPackage() == what);
 		};
 	}
 
@@ -91,6 +98,11 @@ final class SessionModel implements ArticleModel {
 	@Override
 	public Layer layer() {
 		return session.layer();
+	}
+
+	@Override
+	public int registriesState() {
+		return registriesState;
 	}
 
 	@Override
@@ -131,6 +143,11 @@ final class SessionModel implements ArticleModel {
 	@Override
 	public <T> T run(String label, Callable<T> gesture) throws CorpusException {
 		return session.run(label, gesture);
+	}
+
+	@Override
+	public int activeSeconds() {
+		return CorpusSettings.of(corpus()).isTimed() ? session.activeSeconds() : -1;
 	}
 
 	@Override

@@ -24,7 +24,7 @@ record StatusLine(String zone, String place, String mark, String annotator) {
 		Mark active = sheet.desk().active();
 		return new StatusLine(zone(sheet, text.zoneAt(caret)), place(sheet, text, caret),
 				active == null ? Messages.StatusLine_noMark : active.getId() + " " + mark(sheet, active), //$NON-NLS-1$
-				NLS.bind(Messages.StatusLine_annotator, sheet.model().annotator(), status(sheet)));
+				annotator(sheet));
 	}
 
 	/** The chain of the active attribution, where it has one, tells more than the words, which are on the page. */
@@ -32,6 +32,12 @@ record StatusLine(String zone, String place, String mark, String annotator) {
 		Attribution attribution = sheet.desk().emphasis().attribution();
 		String path = attribution == null ? null : MarkWords.path(attribution, sheet.model());
 		return path == null ? sheet.desk().describe(active) : sheet.desk().typeLabel(active) + ": " + path; //$NON-NLS-1$
+	}
+
+	private static String annotator(ArticleSheet sheet) {
+		String annotator = NLS.bind(Messages.StatusLine_annotator, sheet.model().annotator(), status(sheet));
+		int seconds = sheet.model().activeSeconds();
+		return seconds < 0 ? annotator : NLS.bind(Messages.StatusLine_minutes, annotator, seconds / 60);
 	}
 
 	private static String zone(ArticleSheet sheet, Zone zone) {

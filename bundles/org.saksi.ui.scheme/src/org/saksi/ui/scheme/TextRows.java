@@ -109,7 +109,13 @@ final class TextRows {
 		} else {
 			Text text = form.text(id, label, lines, () -> ((EMap<String, String>) object.eGet(texts)).get(code),
 					value -> model.run(gestures -> gestures.translate(object, texts, code, value)));
-			form.onUpdate(() -> text.setToolTipText((String) object.eGet(plain)));
+			form.onUpdate(() -> {
+				String english = (String) object.eGet(plain);
+				text.setToolTipText(english);
+				if (lines == 1) {
+					text.setMessage(english == null ? "" : english); //$NON-NLS-1$
+				}
+			});
 		}
 		form.problems(object, plain.getName());
 	}

@@ -12,6 +12,7 @@ import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
+import org.saksi.ui.style.Ellipsis;
 import org.saksi.ui.style.Hue;
 import org.saksi.ui.style.Palette;
 
@@ -21,7 +22,6 @@ final class GridPainter<T> extends AbstractCellPainter {
 	static final int PADDING = 6;
 	private static final int ARROW = 8;
 	private static final int REMEMBERED = 4000;
-	private static final String CUT = "\u2026"; //$NON-NLS-1$
 
 	private final ColumnModel<T> columns;
 	private final Supplier<Lines<T>> lines;
@@ -180,7 +180,7 @@ final class GridPainter<T> extends AbstractCellPainter {
 		String line = GridTexts.line(text);
 		int width = width(gc, line);
 		if (width > room) {
-			line = cut(gc, line, room);
+			line = Ellipsis.cut(gc, line, room);
 			width = room;
 		}
 		int x = switch (align) {
@@ -189,21 +189,6 @@ final class GridPainter<T> extends AbstractCellPainter {
 		case RIGHT -> bounds.x + before + room - width;
 		};
 		gc.drawText(line, x, bounds.y + (bounds.height - gc.getFontMetrics().getHeight()) / 2, SWT.DRAW_TRANSPARENT);
-	}
-
-	private String cut(GC gc, String text, int room) {
-		int low = 0;
-		int high = text.length();
-		while (low < high) {
-			int middle = (low + high + 1) / 2;
-			if (gc.textExtent(text.substring(0, middle) + CUT).x <= room) {
-				low = middle;
-			} else {
-				high = middle - 1;
-			}
-		}
-		int end = low > 0 && Character.isHighSurrogate(text.charAt(low - 1)) ? low - 1 : low;
-		return text.substring(0, end) + CUT;
 	}
 
 	private int width(GC gc, String text) {

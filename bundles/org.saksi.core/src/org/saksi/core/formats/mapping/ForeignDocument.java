@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.saksi.model.Segment;
 
@@ -61,14 +62,16 @@ public final class ForeignDocument {
 	 * Numbers the annotations {@code m1, m2, …} in the order of the text, for formats whose own numbers mean nothing: the same document
 	 * in two such formats then gives the same layer.
 	 *
-	 * @return a document with the same annotations, ordered by place, type and values, with new ids
+	 * @return a document with the same annotations, ordered by place, those that refer to others last, then by type
+	 *         and values, with new ids
 	 */
 	public ForeignDocument numbered() {
 		List<ForeignMark> sorted = new ArrayList<>(marks);
 		Map<ForeignMark, String> keys = new HashMap<>();
-		sorted.forEach(mark -> keys.put(mark, mark.type() + '\n' + mark.attributes() + '\n' + mark.links().keySet()));
+		sorted.forEach(mark -> keys.put(mark, mark.type() + '\n' + new TreeMap<>(mark.attributes()) + '\n' + mark.links().keySet()));
 		Comparator<ForeignMark> order = Comparator.<ForeignMark>comparingInt(ForeignDocument::start)
-				.thenComparing(mark -> -end(mark)).thenComparing(keys::get);
+				.thenComparing(mark -> -end(mark))
+				.thenComparing(mark -> !mark.links().isEmpty()).thenComparing(keys::get);
 		sorted.sort(order);
 		Map<String, String> ids = new HashMap<>();
 		for (int i = 0; i < sorted.size(); i++) {
@@ -80,7 +83,7 @@ public final class ForeignDocument {
 		for (int i = 0; i < sorted.size(); i++) {
 			ForeignMark from = sorted.get(i);
 			ForeignMark mark = new ForeignMark("m" + (i + 1), from.type(), from.segments(), from.line());
-			mark.attributes().putAll(from.attributes());
+			mark.attributes().putAll(new TreeMap<>(from.attributes()));
 			mark.origin().putAll(from.origin());
 			from.links().forEach((role, targets) -> targets.forEach(target -> mark.link(role, ids.getOrDefault(target, target))));
 			numbered.marks().add(mark);

@@ -211,7 +211,8 @@ public final class LayerMaker {
 			Mark mark = create(plan.type().getBase());
 			mark.setId(from.id() != null && byForeignId.get(from.id()) == null ? XmlText.clean(from.id()) : newId());
 			MarkType byDefault = growth.scheme().type(plan.type().getBase());
-			mark.setType(byDefault != null && byDefault.getId().equals(plan.type().getId()) ? null : plan.type().getId());
+			boolean custom = plan.type().getBase() == Base.MARK;
+			mark.setType(!custom && byDefault != null && byDefault.getId().equals(plan.type().getId()) ? null : plan.type().getId());
 			mark.setSpan(spans.span(from, origin));
 			attributes.fill(mark, plan.type(), plan.rule(), from, comment -> comment(mark, comment));
 			origins.put(mark, origin);

@@ -1,6 +1,8 @@
 package org.saksi.core.formats.mapping;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.saksi.core.CorpusException;
 import org.saksi.core.formats.ImportOptions;
@@ -9,6 +11,7 @@ import org.saksi.model.corpus.Annotator;
 import org.saksi.model.corpus.Corpus;
 import org.saksi.model.corpus.CorpusFactory;
 import org.saksi.model.registry.Registry;
+import org.saksi.model.scheme.MarkType;
 
 /** What importers with a mapping do alike: the mapping, the maker of layers, and what they add to scheme, registry and team. */
 public final class MappedImport {
@@ -16,6 +19,9 @@ public final class MappedImport {
 	private final ImportTarget target;
 	private final Mapping mapping;
 	private final LayerMaker maker;
+	private final Set<String> known = new HashSet<>();
+	private int additions;
+	private int agents;
 
 	/**
 	 * Resolves the mapping.
@@ -51,13 +57,22 @@ public final class MappedImport {
 	}
 
 	/**
-	 * Hands over what layers need, before the articles that have them.
+	 * Hands over what layers need, before the articles that have them; what was handed over before is not again.
 	 *
 	 * @param annotators whose layers come
 	 * @throws CorpusException if an agent is there with different content, or the scheme cannot be written
 	 */
 	public void prepare(List<String> annotators) throws CorpusException {
-		target.extend(maker.growth().additions());
+		List<MarkType> types = maker.growth().additions();
+		int size = types.stream().mapToInt(type -> 1 + type.getAttributes().size()).sum();
+		if (size > additions) {
+			target.extend(types);
+			additions = size;
+		}
+		if (!known.addAll(annotators) && maker.registry().getAgents().size() == agents) {
+			return;
+		}
+		agents = maker.registry().getAgents().size();
 		Corpus record = CorpusFactory.eINSTANCE.createCorpus();
 		for (String name : annotators) {
 			Annotator annotator = CorpusFactory.eINSTANCE.createAnnotator();

@@ -16,6 +16,7 @@ final class Messages extends NLS {
 	public static String StagingTarget_kept;
 	public static String StagingTarget_layerAdded;
 	public static String StagingTarget_layerDiffers;
+	public static String StagingTarget_lost;
 	public static String StagingTarget_noId;
 	public static String StagingTarget_replaced;
 	public static String StagingTarget_restKept;

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -46,6 +47,9 @@ import org.saksi.model.scheme.MarkType;
  * Bytes that are there under another id are skipped if the id is only the file's name, else noted.
  */
 public final class StagingTarget implements ImportTarget {
+
+	/** How much of a lost mark's quote the report shows, in code points. */
+	private static final int QUOTED = 80;
 
 	/** What is remembered of an article of this import. */
 	private record Staged(String sha256, String text, int version) {
@@ -268,7 +272,7 @@ public final class StagingTarget implements ImportTarget {
 			Layer kept = given.contains(annotator) ? null : store.layer(article.getId(), annotator);
 			if (kept != null) {
 				Layer copy = EcoreUtil.copy(kept);
-				int lost = sameText ? 0 : reanchor(copy, text);
+				int lost = sameText ? 0 : reanchor(copy, text, place);
 				copy.setTextVersion(TextVersions.currentVersion(article));
 				layers.add(copy);
 				place.report(Report.Kind.ADJUSTED, NLS.bind(Messages.StagingTarget_kept, annotator, lost));
@@ -279,18 +283,27 @@ public final class StagingTarget implements ImportTarget {
 		return true;
 	}
 
-	/** @return number of marks that are lost now */
-	private static int reanchor(Layer layer, String text) {
+	/** Finds the marks again by their quotes, and tells which cannot be placed; @return number of marks that are lost now */
+	private static int reanchor(Layer layer, String text, Place place) {
 		int lost = 0;
 		for (Mark mark : LayerMarks.all(layer)) {
 			if (mark.getSpan() != null) {
 				var found = Anchoring.reanchor(mark.getSpan(), text);
 				found.ifPresent(mark::setSpan);
 				mark.setLost(found.isEmpty());
-				lost += mark.isLost() ? 1 : 0;
+				if (mark.isLost()) {
+					lost++;
+					place.report(Report.Kind.ADJUSTED, NLS.bind(Messages.StagingTarget_lost,
+							new Object[] { mark.getType() == null ? mark.eClass().getName().toLowerCase(Locale.ROOT) : mark.getType(), mark.getId(), layer.getAnnotator(), shortened(mark.getSpan().quote()) }));
+				}
 			}
 		}
 		return lost;
+	}
+
+	private static String shortened(String quote) {
+		String text = Objects.requireNonNullElse(quote, "").replace('\n', ' ');
+		return text.codePointCount(0, text.length()) <= QUOTED ? text : text.substring(0, text.offsetByCodePoints(0, QUOTED)) + "…";
 	}
 
 	private static String hash(String text) {

@@ -54,7 +54,7 @@ final class BodyFinder {
 		}
 		for (int i = 0; i < blocks.size(); i++) {
 			blocks.get(i).furniture = furniture(blocks.get(i));
-			if (isTeaser(i)) {
+			if (blocks.get(i).furniture == Furniture.NONE && isTeaser(i)) {
 				blocks.get(i).furniture = Furniture.LIST;
 			}
 		}

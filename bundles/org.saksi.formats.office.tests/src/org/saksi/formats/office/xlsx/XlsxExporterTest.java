@@ -74,7 +74,7 @@ class XlsxExporterTest {
 	@Test
 	void hasTheColumnsInOrder() {
 		assertEquals(List.of("article_id", "story_id", "split", "medium", "headline", "author", "editor", "published", "place",
-				"section", "language", "url", "source_file", "sha256", "chars_cp", "body_segments", "text"),
+				"section", "language", "url", "source_file", "sha256", "chars_cp", "body_segments", "text", "text_version"),
 				book.header("documents"));
 		assertEquals(List.of("sentence_id", "article_id", "split", "index", "zone", "start_cp", "end_cp", "start_utf16",
 				"end_utf16", "text", "has_claim", "has_source", "has_cue", "check_worthy"), book.header("sentences"));
@@ -103,7 +103,7 @@ class XlsxExporterTest {
 		assertRow(book.row("documents", "article_id", "a1"), "story_id", "S1", "split", null, "medium", "Radar Kudus", "headline",
 				"Banjir \ud83c\udf0a surut", "author", null, "published", LocalDateTime.of(2025, 4, 27, 17, 18), "language", "id",
 				"url", "=1+1", "source_file", "a1.txt", "sha256", "0".repeat(63) + "1", "chars_cp", (double) length,
-				"body_segments", "16:" + (length - 12), "text", SmallCorpus.TEXT);
+				"body_segments", "16:" + (length - 12), "text", SmallCorpus.TEXT, "text_version", 0.0);
 		assertRow(book.row("documents", "article_id", "a2"), "published", "April 2025", "story_id", "S1");
 		assertRow(book.row("documents", "article_id", "a3"), "published", null, "story_id", null);
 	}

@@ -12,6 +12,7 @@ import org.saksi.formats.office.rows.IsoDates;
 import org.saksi.formats.office.rows.LayerContext;
 import org.saksi.formats.office.rows.Sheet;
 import org.saksi.formats.office.sheets.WorkbookWriter;
+import org.saksi.core.text.TextVersions;
 import org.saksi.model.Segment;
 import org.saksi.model.article.Metadata;
 import org.saksi.model.article.Zone;
@@ -77,6 +78,8 @@ final class ArticleSheets {
 		fields.text("body_segments", "Zones of kind body in code points: start:end|start:end.", a -> a.segments(a.text().zones()
 				.stream().filter(z -> BODY.equals(z.getKind())).map(ArticleSheets::segment).toList()));
 		fields.text("text", "The current text version: the imported text with its text edits applied.", a -> a.text().text());
+		fields.integer("text_version", "Number of text edits that the text shows; 0 is the text as imported.",
+				a -> TextVersions.currentVersion(a.article()));
 		return fields;
 	}
 

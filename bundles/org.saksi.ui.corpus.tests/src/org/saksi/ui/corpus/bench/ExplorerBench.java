@@ -1,8 +1,6 @@
 package org.saksi.ui.corpus.bench;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 
 import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCommand;
 import org.eclipse.swt.SWT;
@@ -42,7 +39,6 @@ import org.saksi.ui.grid.GridState;
  */
 public final class ExplorerBench {
 
-	private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 	private static final int OPENINGS = 3;
 	private static final int SCROLLS = 101;
 	private static final int ROUNDS = 5;
@@ -50,8 +46,7 @@ public final class ExplorerBench {
 	private final Display display = Display.getDefault();
 	private final int articles;
 	private final int marks;
-	private double stall;
-	private double stallCpu;
+	private final UiWatch watch = new UiWatch(display);
 
 	private ExplorerBench(int articles, int marks) {
 		this.articles = articles;
@@ -132,56 +127,25 @@ public final class ExplorerBench {
 		grid.grid().onShown(() -> shown[0]++);
 		for (int round = 0; round < ROUNDS; round++) {
 			for (Runnable action : actions) {
-				stall = 0;
-				stallCpu = 0;
+				watch.reset();
 				long began = System.nanoTime();
-				dispatch(action, shown);
+				watch.dispatch(action, shown);
 				times.add(millis(began));
-				longest = round == 0 ? longest : Math.max(longest, stall);
-				longestCpu = round == 0 ? longestCpu : Math.max(longestCpu, stallCpu);
+				longest = round == 0 ? longest : Math.max(longest, watch.stall());
+				longestCpu = round == 0 ? longestCpu : Math.max(longestCpu, watch.stallCpu());
 				if (expected >= 0 && grid.grid().shown().size() != expected || expected < 0 && grid.grid().shown().size() >= articles) {
 					throw new IllegalStateException(what + ": " + grid.grid().shown().size());
 				}
-				dispatch(back, shown);
+				watch.dispatch(back, shown);
 			}
 		}
 		print(what, times.stream().mapToDouble(Double::doubleValue).sorted().toArray(),
 				String.format(Locale.ROOT, ", \"stall_ms\": %.1f, \"stall_cpu_ms\": %.1f", longest, longestCpu));
 	}
 
-	private void dispatch(Runnable action, int[] shown) {
-		int before = shown[0];
-		watch(() -> {
-			action.run();
-			return true;
-		});
-		while (shown[0] == before) {
-			step();
-		}
-		while (watch(display::readAndDispatch)) {
-			// until it is painted
-		}
-	}
-
-	private void step() {
-		if (!watch(display::readAndDispatch)) {
-			Thread.onSpinWait();
-		}
-	}
-
-	/** Does one thing on the UI thread and remembers how long it took. */
-	private boolean watch(BooleanSupplier work) {
-		long began = System.nanoTime();
-		long cpu = THREADS.getCurrentThreadCpuTime();
-		boolean did = work.getAsBoolean();
-		stall = Math.max(stall, millis(began));
-		stallCpu = Math.max(stallCpu, (THREADS.getCurrentThreadCpuTime() - cpu) / 1e6);
-		return did;
-	}
-
 	private void until(ArticleGrid grid, int expected) {
 		while (grid.grid().shown().size() != expected) {
-			step();
+			watch.step();
 		}
 	}
 

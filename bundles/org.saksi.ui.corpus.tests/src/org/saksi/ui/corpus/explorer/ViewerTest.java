@@ -22,8 +22,8 @@ class ViewerTest {
 
 	private static ArticleSummary article(ProblemCount problems) {
 		return new ArticleSummary("a1", null, null, null, null, null, null, 10,
-				List.of(new LayerSummary("ani", LayerStatus.OPEN, 0, 0, 1, 0, 0, 0, 0),
-						new LayerSummary("budi", LayerStatus.DONE, 0, 0, 4, 0, 0, 0, 0)), problems);
+				List.of(new LayerSummary("ani", LayerStatus.OPEN, 0, 0, 1, 0, 0, 0, 0, 0),
+						new LayerSummary("budi", LayerStatus.DONE, 0, 0, 4, 0, 0, 0, 0, 0)), problems);
 	}
 
 	@Test

@@ -67,6 +67,7 @@ final class ArticleColumns {
 		columns.add(own("stances", Messages.Column_stances, LayerSummary::stances).hidden()); //$NON-NLS-1$
 		columns.add(own("custom", Messages.Column_custom, LayerSummary::customMarks).hidden()); //$NON-NLS-1$
 		columns.add(own("lost", Messages.Column_lost, LayerSummary::lost).hidden()); //$NON-NLS-1$
+		columns.add(own("minutes", Messages.Column_minutes, layer -> Math.round(layer.activeSeconds() / 60f)).hidden()); //$NON-NLS-1$
 		columns.add(GridColumn.<ArticleSummary>number("allMarks", Messages.Column_allMarks, NUMBER, //$NON-NLS-1$
 				row -> viewer.get().marksSeen(row)).hidden());
 		columns.add(GridColumn.<ArticleSummary>number("chars", Messages.Column_chars, NUMBER, ArticleSummary::chars).hidden()); //$NON-NLS-1$

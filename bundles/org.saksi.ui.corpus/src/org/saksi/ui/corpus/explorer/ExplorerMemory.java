@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
@@ -18,6 +19,14 @@ final class ExplorerMemory {
 	private static final String STATES = "states"; //$NON-NLS-1$
 	private static final String MINE = "mine"; //$NON-NLS-1$
 	private static final String VIEWS = "views"; //$NON-NLS-1$
+
+	/** How long changes are collected before they are written, in milliseconds. */
+	private static final int DELAY = 500;
+
+	/** Writes what was changed: a program that is killed later has remembered it. */
+	private static final Job WRITING = Job.createSystem("Explorer", monitor -> { //$NON-NLS-1$
+		flush();
+	});
 
 	private ExplorerMemory() {
 	}
@@ -35,9 +44,13 @@ final class ExplorerMemory {
 		return GridState.parse(node(STATES).get(corpus, "")); //$NON-NLS-1$
 	}
 
-	/** Remembers how it is set up; on disk only after {@link #flush}. */
+	/** Remembers how it is set up; on disk a moment later. */
 	static void setState(String corpus, GridState state) {
-		node(STATES).put(corpus, state.toMemento());
+		String memento = state.toMemento();
+		if (!memento.equals(node(STATES).get(corpus, ""))) { //$NON-NLS-1$
+			node(STATES).put(corpus, memento);
+			writeSoon();
+		}
 	}
 
 	/** @return whether only one's own articles were shown */
@@ -45,9 +58,18 @@ final class ExplorerMemory {
 		return node(MINE).getBoolean(corpus, false);
 	}
 
-	/** Remembers whether only one's own articles are shown; on disk only after {@link #flush}. */
+	/** Remembers whether only one's own articles are shown; on disk a moment later. */
 	static void setOnlyMine(String corpus, boolean mine) {
-		node(MINE).putBoolean(corpus, mine);
+		if (mine != isOnlyMine(corpus)) {
+			node(MINE).putBoolean(corpus, mine);
+			writeSoon();
+		}
+	}
+
+	/** Each change begins the wait anew: dragging the border of a column writes once. */
+	private static void writeSoon() {
+		WRITING.cancel();
+		WRITING.schedule(DELAY);
 	}
 
 	/** @return the names of the saved views, in order */

@@ -18,6 +18,7 @@ public final class Messages extends NLS {
 	public static String Column_lost;
 	public static String Column_marks;
 	public static String Column_medium;
+	public static String Column_minutes;
 	public static String Column_problems;
 	public static String Column_sources;
 	public static String Column_stances;

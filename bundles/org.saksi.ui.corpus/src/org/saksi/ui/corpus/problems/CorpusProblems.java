@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -50,7 +52,7 @@ public final class CorpusProblems {
 
 	private final CorpusStore store;
 	private final RuleChecker checker = RuleChecker.standard();
-	private final Map<String, List<Problem>> byArticle = new HashMap<>();
+	private final SortedMap<String, List<Problem>> byArticle = new TreeMap<>();
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final Set<String> waiting = new HashSet<>();
 	private final ThreadLocal<Boolean> counting = ThreadLocal.withInitial(() -> false);
@@ -127,7 +129,7 @@ public final class CorpusProblems {
 	synchronized List<Problem> problems() {
 		List<Problem> found = new ArrayList<>(count + ofCorpus.size());
 		found.addAll(ofCorpus);
-		byArticle.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> found.addAll(entry.getValue()));
+		byArticle.values().forEach(found::addAll);
 		return found;
 	}
 

@@ -23,6 +23,7 @@ final class Messages extends NLS {
 	public static String Progress_empty;
 	public static String Progress_grouping;
 	public static String Progress_marks;
+	public static String Progress_minutes;
 	public static String Progress_none;
 	public static String Progress_noneDone;
 	public static String Progress_open;

@@ -37,7 +37,9 @@ enum ProgressColumn {
 	/** Marks of types that the scheme adds. */
 	OTHERS(Messages.Progress_others, row -> row.marks().get(5)),
 	/** Findings of the last check. */
-	PROBLEMS(Messages.Progress_problems, TeamProgress.Row::problems);
+	PROBLEMS(Messages.Progress_problems, TeamProgress.Row::problems),
+	/** Minutes of active work, rounded; nothing where none was counted. */
+	MINUTES(Messages.Progress_minutes, row -> row.activeSeconds() == 0 ? -1 : Math.round(row.activeSeconds() / 60f));
 
 	private static final char TAB = '\t';
 

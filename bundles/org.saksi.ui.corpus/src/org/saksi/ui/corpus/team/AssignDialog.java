@@ -13,6 +13,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
@@ -244,12 +245,14 @@ final class AssignDialog extends TitleAreaDialog {
 
 	@Override
 	protected void okPressed() {
-		try {
-			previewed.apply(preview, RecordGestures.of(store).session());
-			super.okPressed();
-		} catch (CorpusException e) {
-			setErrorMessage(Sentences.of(e.getMessage()));
-		}
+		BusyIndicator.showWhile(getShell().getDisplay(), () -> { // many articles are one gesture: it takes its time
+			try {
+				previewed.apply(preview, RecordGestures.of(store).session());
+				super.okPressed();
+			} catch (CorpusException e) {
+				setErrorMessage(Sentences.of(e.getMessage()));
+			}
+		});
 	}
 
 	@Override

@@ -78,6 +78,8 @@ final class Messages extends NLS {
 	public static String Settings_rights;
 	public static String Settings_rightsNote;
 	public static String Settings_rules;
+	public static String Settings_timer;
+	public static String Settings_timerNote;
 	public static String Settings_title;
 	public static String Settings_who;
 	public static String Switch_blind;

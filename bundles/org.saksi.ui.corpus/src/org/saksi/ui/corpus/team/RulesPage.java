@@ -30,6 +30,7 @@ final class RulesPage implements SettingsDialog.Page {
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).spacing(10, 8).applyTo(page);
 		check(page, "settings.blind", Messages.Settings_blind, Messages.Settings_blindNote, draft.isBlind(), draft::setBlind); //$NON-NLS-1$
+		check(page, "settings.timer", Messages.Settings_timer, Messages.Settings_timerNote, draft.isTimed(), draft::setTimed); //$NON-NLS-1$
 		Label caption = new Label(page, SWT.NONE);
 		caption.setText(Messages.Settings_guidelines);
 		Text guidelines = new Text(page, SWT.BORDER);

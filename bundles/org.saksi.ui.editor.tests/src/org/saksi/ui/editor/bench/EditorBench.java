@@ -1,89 +1,157 @@
 package org.saksi.ui.editor.bench;
 
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
-import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
+import org.saksi.core.CorpusException;
 import org.saksi.model.Segment;
-import org.saksi.model.Span;
-import org.saksi.model.marks.Attribution;
-import org.saksi.model.marks.Layer;
-import org.saksi.model.marks.Mark;
-import org.saksi.model.marks.MarksFactory;
-import org.saksi.model.scheme.Base;
+import org.saksi.ui.editor.ArticleModel;
 import org.saksi.ui.editor.ArticleSheet;
-import org.saksi.ui.editor.MemoryModel;
+import org.saksi.ui.editor.StoredArticle;
 import org.saksi.ui.style.Palette;
 
 /**
- * Measures the page of an article of 200,000 words with 10,000 marks against a plain text widget with the same text: until
- * it is painted first, one more mark until the paint that shows it has ended, one repaint after scrolling. Prints lines of
- * JSON. Without a display it only says so.
+ * Measures the page of an article in a corpus on disk against a plain text widget with the same text: from opening its files
+ * until it is painted first, one more mark from the key press until the paint that shows it has ended (beside setting a
+ * background), one repaint after scrolling by three rows and by a page, and the live heap. Prints lines of JSON. {@code cpu_ms} is the time that the UI
+ * thread worked: it differs from the other when the machine has other work. Without a display it only says so.
  */
 public final class EditorBench {
 
-	private static final int ROUNDS = 3;
+	private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+	private static final int ROUNDS = 5;
 	private static final int MARKS = 31;
 	private static final int WARM = 10;
 	private static final int SCROLLS = 101;
+	/** After half as many steps it goes back: short articles are not longer. */
+	private static final int TURN = 8;
+	private static final int STEP = 61;
+	private static final int PAGE = 700;
+	private static final long REST = 4_000_000_000L;
 
 	private final Display display = Display.getDefault();
-	private final Random random = new Random(7);
 	private final int words;
 	private final int marks;
+	private final double share;
 
-	private EditorBench(int words, int marks) {
+	private record Times(double[] millis, double[] cpu) {
+
+		Times(int rounds) {
+			this(new double[rounds], new double[rounds]);
+		}
+	}
+
+	/** The time that something took. */
+	private final class Clock {
+
+		private final long began = System.nanoTime();
+		private final long cpu = THREADS.getCurrentThreadCpuTime();
+
+		void stop(Times times, int round) {
+			times.millis[round] = (System.nanoTime() - began) / 1e6;
+			times.cpu[round] = (THREADS.getCurrentThreadCpuTime() - cpu) / 1e6;
+		}
+	}
+
+	private EditorBench(int words, int marks, double share) {
 		this.words = words;
 		this.marks = marks;
+		this.share = share;
 	}
 
 	/**
 	 * Runs it.
 	 *
-	 * @param args number of words (200,000 if absent), then of marks (10,000)
+	 * @param args number of words and of marks; without them 200,000 with 10,000, then with 50,000, and 5,000 with 1,000
 	 */
-	public static void main(String[] args) {
+	public static void main(String[] args) throws Exception {
 		if ("gtk".equals(SWT.getPlatform()) && System.getenv("DISPLAY") == null) {
 			System.err.println("EditorBench: there is no display");
 			return;
 		}
-		int words = args.length > 0 ? Integer.parseInt(args[0]) : 200_000;
-		int marks = args.length > 1 ? Integer.parseInt(args[1]) : 10_000;
-		new EditorBench(words, marks).run();
+		if (args.length > 1) {
+			new EditorBench(Integer.parseInt(args[0]), Integer.parseInt(args[1]), 0).run();
+		} else {
+			new EditorBench(200_000, 10_000, 1).run();
+			new EditorBench(5_000, 1_000, 1 / 3.0).run();
+			new EditorBench(200_000, 50_000, 0).run();
+		}
 	}
 
-	private void run() {
-		MemoryModel model = model();
-		double[] open = new double[ROUNDS];
-		double[] plainOpen = new double[ROUNDS];
-		for (int i = 0; i < ROUNDS; i++) {
-			plainOpen[i] = plain(model.text().text(), false);
-			open[i] = open(model);
+	private void run() throws IOException, CorpusException {
+		Path folder = Files.createTempDirectory("saksi-editor");
+		BenchArticle article = new BenchArticle(words, marks);
+		String text = article.text();
+		try (StoredArticle stored = article.store(folder)) {
+			article = null;
+			measure(stored, text);
+		} finally {
+			try (Stream<Path> all = Files.walk(folder)) {
+				for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+					Files.delete(each);
+				}
+			}
 		}
-		print("open", open, plainOpen);
+	}
+
+	private void measure(StoredArticle stored, String text) throws CorpusException {
+		Times open = new Times(ROUNDS);
+		Times plainOpen = new Times(ROUNDS);
+		for (int i = 0; i < ROUNDS; i++) {
+			Shell plain = shell();
+			untilPainted(plain, () -> plain(plain, text), plainOpen, i);
+			plain.dispose();
+			Shell shell = shell();
+			untilPainted(shell, () -> sheet(shell, stored).page().text(), open, i);
+			shell.dispose();
+			settle();
+			stored.shut();
+		}
+		print("open", open, plainOpen, 1000);
+		double before = heap();
+		Shell plain = shell();
+		StyledText base = plain(plain, text);
+		plain.open();
+		rest();
+		double plainHeap = heap() - before;
+		Times plainMark = marks(base, round -> base.setStyleRange(new StyleRange(5000 + round * 150, 30, null,
+				display.getSystemColor(SWT.COLOR_YELLOW))), round -> base.setSelection(5000 + round * 150));
+		Times plainScroll = scroll(base, STEP);
+		Times plainPage = scroll(base, PAGE);
+		plain.dispose();
+		settle();
 		Shell shell = shell();
-		ArticleSheet sheet = new ArticleSheet(new Composite(shell, SWT.NONE), model, Palette.LIGHT);
+		ArticleSheet sheet = sheet(shell, stored);
 		shell.open();
 		rest();
-		for (int i = 0; i < WARM; i++) {
-			mark(sheet, 3000 + i * 23);
-		}
-		double[] mark = new double[MARKS];
-		for (int i = 0; i < MARKS; i++) {
-			mark[i] = mark(sheet, 5000 + i * 23);
-		}
-		print("mark", mark, null);
-		double[] scroll = scroll(sheet.page().text());
+		double heap = heap() - before;
+		StyledText page = sheet.page().text();
+		Times mark = marks(page, round -> press(page), round -> select(sheet, round));
+		print("mark", mark, plainMark, 50);
+		print("repaint", scroll(page, STEP), plainScroll, 16);
+		print("repaint-page", scroll(page, PAGE), plainPage, 16);
+		System.out.println(String.format(Locale.ROOT,
+				"{\"bench\": \"editor-heap\", \"words\": %d, \"marks\": %d, \"unit\": \"MB\", \"live\": %.0f, \"baseline\": \"plain text widget\", \"baseline_live\": %.0f%s}",
+				words, marks, heap, plainHeap, bar(heap, 200)));
 		shell.dispose();
-		double[] plainScroll = new double[] { plain(model.text().text(), true) };
-		print("repaint", scroll, plainScroll);
+		settle();
 	}
 
 	private Shell shell() {
@@ -93,54 +161,24 @@ public final class EditorBench {
 		return shell;
 	}
 
-	private MemoryModel model() {
-		String[] vocabulary = "gubernur mengatakan bahwa jembatan itu aman dan tidak akan runtuh menurut laporan warga kota besar di Jakarta pada hari Minggu"
-				.split(" ");
-		StringBuilder text = new StringBuilder();
-		for (int done = 0; done < words;) {
-			int length = Math.min(words - done, 120 + random.nextInt(181));
-			for (int i = 0; i < length; i++, done++) {
-				text.append(i == 0 ? "" : " ").append(vocabulary[random.nextInt(vocabulary.length)]);
-			}
-			text.append(".\n\n");
-		}
-		MemoryModel model = new MemoryModel(text.toString());
-		String[] kinds = text.toString().lines().map(line -> line.isEmpty() ? "" : random.nextInt(12) == 0 ? "related" : "body")
-				.toArray(String[]::new);
-		model.zones(kinds);
-		addMarks(model.layer(), text.toString());
-		return model;
-	}
-
-	private void addMarks(Layer layer, String text) {
-		for (int i = 0; i < marks; i++) {
-			int start = random.nextInt(text.length() - 200);
-			int length = 4 + random.nextInt(i % 3 == 0 ? 90 : 16);
-			Mark mark = switch (i % 3) {
-			case 0 -> add(layer.getClaims(), MarksFactory.eINSTANCE.createClaim());
-			case 1 -> add(layer.getSources(), MarksFactory.eINSTANCE.createSource());
-			default -> add(layer.getCues(), MarksFactory.eINSTANCE.createCue());
-			};
-			mark.setId("m" + i);
-			mark.setSpan(Span.anchored(text, start, start + length));
-		}
-		for (int i = 0; i < marks / 4; i++) {
-			Attribution attribution = add(layer.getAttributions(), MarksFactory.eINSTANCE.createAttribution());
-			attribution.setId("t" + i);
-			attribution.getClaims().add(layer.getClaims().get(i));
-			attribution.getSources().add(layer.getSources().get(i));
-			attribution.setCue(layer.getCues().get(i));
+	private ArticleSheet sheet(Shell shell, StoredArticle stored) {
+		try {
+			ArticleModel model = stored.open(display, BenchArticle.ANNOTATOR);
+			return new ArticleSheet(new Composite(shell, SWT.NONE), model, Palette.LIGHT);
+		} catch (CorpusException e) {
+			throw new IllegalStateException(e);
 		}
 	}
 
-	private static <M extends Mark> M add(java.util.List<? super M> list, M mark) {
-		list.add(mark);
-		return mark;
+	private static StyledText plain(Shell shell, String text) {
+		StyledText made = new StyledText(shell, SWT.V_SCROLL | SWT.WRAP);
+		made.setText(text);
+		return made;
 	}
 
-	/** Milliseconds until the text of a new window has been painted. */
-	private double untilPainted(Shell shell, java.util.function.Supplier<StyledText> make) {
-		long start = System.nanoTime();
+	private void untilPainted(Shell shell, Supplier<StyledText> make, Times times, int round) {
+		settle();
+		Clock clock = new Clock();
 		StyledText text = make.get();
 		boolean[] painted = new boolean[1];
 		text.addListener(SWT.Paint, event -> painted[0] = true);
@@ -148,64 +186,77 @@ public final class EditorBench {
 		while (!painted[0]) {
 			display.readAndDispatch();
 		}
-		return millis(start);
+		clock.stop(times, round);
 	}
 
-	private double open(MemoryModel model) {
-		Shell shell = shell();
-		double millis = untilPainted(shell,
-				() -> new ArticleSheet(new Composite(shell, SWT.NONE), model, Palette.LIGHT).page().text());
-		shell.dispose();
-		return millis;
+	@FunctionalInterface
+	private interface Round {
+		void run(int round);
 	}
 
-	private double plain(String content, boolean scrolled) {
-		Shell shell = shell();
-		StyledText[] made = new StyledText[1];
-		double millis = untilPainted(shell, () -> {
-			made[0] = new StyledText(shell, SWT.V_SCROLL | SWT.WRAP);
-			made[0].setText(content);
-			return made[0];
-		});
-		if (scrolled) {
-			rest();
-			double[] times = scroll(made[0]);
-			millis = times[times.length / 2];
+	/** Times until the paint after an action has ended. */
+	private Times marks(StyledText text, Round action, Round prepare) {
+		Times warm = new Times(WARM);
+		Times times = new Times(MARKS);
+		for (int i = 0; i < WARM + MARKS; i++) {
+			prepare.run(i);
+			settle();
+			boolean[] painted = new boolean[1];
+			Listener listener = event -> painted[0] = true; // after the painters of the page
+			Clock clock = new Clock();
+			text.addListener(SWT.Paint, listener);
+			action.run(i);
+			painted[0] = false;
+			while (!painted[0]) {
+				display.readAndDispatch();
+			}
+			clock.stop(i < WARM ? warm : times, i < WARM ? i : i - WARM);
+			text.removeListener(SWT.Paint, listener);
 		}
-		shell.dispose();
-		return millis;
+		return times;
 	}
 
-	private double mark(ArticleSheet sheet, int word) {
-		Segment at = sheet.model().text().boundaries().word(word);
+	private static void select(ArticleSheet sheet, int round) {
+		Segment at = sheet.model().text().boundaries().word(600 + round * 11);
 		sheet.page().select(at.start(), at.start() + 30);
-		settle();
-		boolean[] painted = new boolean[1];
-		Listener listener = event -> painted[0] = true;
-		long start = System.nanoTime();
-		sheet.page().text().addListener(SWT.Paint, listener); // after the painters of the page
-		sheet.marks().mark(Base.CLAIM);
-		painted[0] = false;
-		while (!painted[0]) {
-			display.readAndDispatch();
-		}
-		double millis = millis(start);
-		sheet.page().text().removeListener(SWT.Paint, listener);
-		return millis;
 	}
 
-	/** Milliseconds of repaints after scrolling by less than a page, sorted. */
-	private double[] scroll(StyledText text) {
-		double[] times = new double[SCROLLS];
-		long[] began = new long[1];
+	private static void press(StyledText text) {
+		Event key = new Event();
+		key.character = 'c';
+		key.keyCode = 'c';
+		text.notifyListeners(SWT.KeyDown, key);
+	}
+
+	/** Scrolling by some pixels, with the paint that follows, without the time until it comes. */
+	private Times scroll(StyledText text, int pixels) {
+		Times times = new Times(SCROLLS);
+		Times paints = new Times(SCROLLS);
+		Clock[] clock = new Clock[1];
+		int[] round = new int[1];
+		boolean[] painted = new boolean[1];
+		Listener before = event -> clock[0] = event.widget == text ? new Clock() : clock[0];
+		display.addFilter(SWT.Paint, before);
+		Listener after = event -> {
+			clock[0].stop(paints, round[0]);
+			painted[0] = true;
+		};
+		text.addListener(SWT.Paint, after);
 		for (int i = 0; i < SCROLLS; i++) {
-			began[0] = System.nanoTime();
-			text.setTopPixel(text.getTopPixel() + 61);
-			text.update();
-			times[i] = millis(began[0]);
+			round[0] = i;
+			Clock scrolled = new Clock();
+			text.setTopPixel(i % TURN < TURN / 2 ? text.getTopPixel() + pixels : text.getTopPixel() - pixels);
+			scrolled.stop(times, i);
+			painted[0] = false;
+			while (!painted[0]) {
+				display.readAndDispatch();
+			}
+			times.millis[i] += paints.millis[i];
+			times.cpu[i] += paints.cpu[i];
 			settle();
 		}
-		Arrays.sort(times);
+		display.removeFilter(SWT.Paint, before);
+		text.removeListener(SWT.Paint, after);
 		return times;
 	}
 
@@ -217,29 +268,37 @@ public final class EditorBench {
 
 	/** Text widgets go on measuring their lines while nothing happens. */
 	private void rest() {
-		long end = System.nanoTime() + 4_000_000_000L;
+		long end = System.nanoTime() + REST;
 		while (System.nanoTime() < end) {
 			display.readAndDispatch();
 		}
 	}
 
-	private static double millis(long since) {
-		return (System.nanoTime() - since) / 1e6;
+	/** Live megabytes. */
+	private static double heap() {
+		Runtime runtime = Runtime.getRuntime();
+		for (int i = 0; i < 3; i++) {
+			System.gc();
+		}
+		return (runtime.totalMemory() - runtime.freeMemory()) / 1e6;
 	}
 
-	private void print(String what, double[] times, double[] baseline) {
-		double[] sorted = times.clone();
+	private static double median(double[] values) {
+		double[] sorted = values.clone();
 		Arrays.sort(sorted);
-		StringBuilder line = new StringBuilder(String.format(Locale.ROOT,
-				"{\"bench\": \"editor-%s\", \"words\": %d, \"marks\": %d, \"median_ms\": %.1f, \"worst_ms\": %.1f", what, words, marks,
-				sorted[sorted.length / 2], sorted[sorted.length - 1]));
-		if (baseline != null) {
-			double[] plain = baseline.clone();
-			Arrays.sort(plain);
-			double base = plain[plain.length / 2];
-			line.append(String.format(Locale.ROOT, ", \"baseline\": \"plain text widget\", \"baseline_ms\": %.1f, \"ratio\": %.2f", base,
-					sorted[sorted.length / 2] / base));
-		}
-		System.out.println(line.append('}'));
+		return sorted[sorted.length / 2];
+	}
+
+	private String bar(double value, double bar) {
+		return share == 0 ? "" : String.format(Locale.ROOT, ", \"bar\": %.1f, \"ok\": %s", bar * share, value <= bar * share);
+	}
+
+	private void print(String what, Times times, Times plain, double bar) {
+		double median = median(times.millis);
+		System.out.println(String.format(Locale.ROOT,
+				"{\"bench\": \"editor-%s\", \"words\": %d, \"marks\": %d, \"median_ms\": %.1f, \"worst_ms\": %.1f, \"cpu_ms\": %.1f, "
+						+ "\"baseline\": \"plain text widget\", \"baseline_ms\": %.1f, \"baseline_cpu_ms\": %.1f, \"ratio\": %.2f%s}",
+				what, words, marks, median, Arrays.stream(times.millis).max().orElse(0), median(times.cpu), median(plain.millis),
+				median(plain.cpu), median / median(plain.millis), bar(median, bar)));
 	}
 }

@@ -164,7 +164,7 @@ class ArticlePageTest {
 	void theFindBarFindsWhileOneTypesAndEscapeEndsIt() {
 		ArticleSheet sheet = screen.sheet(model, Palette.LIGHT);
 		sheet.findBar().open();
-		Text field = (Text) find(sheet.page().viewer().getControl().getParent(), FindBar.FIELD_ID);
+		Text field = (Text) find(sheet.page().text().getShell(), FindBar.FIELD_ID);
 		field.setText("JEMBATAN");
 		assertEquals(2, sheet.page().search().hits().size());
 		assertEquals("jembatan", sheet.page().text().getSelectionText());

@@ -61,6 +61,7 @@ public final class MarkingActions {
 		put("link.agent", s -> s.popups().agent()); //$NON-NLS-1$
 		put("link.canonical", s -> s.popups().canonical(false)); //$NON-NLS-1$
 		put("link.canonical.more", s -> s.popups().canonical(true)); //$NON-NLS-1$
+		put("link.antecedent", s -> s.popups().antecedent()); //$NON-NLS-1$
 	}
 
 	private static void values() {

@@ -11,6 +11,7 @@ final class Messages extends NLS {
 	public static String All_noAgent;
 	public static String All_none;
 	public static String All_one;
+	public static String Antecedent_set;
 	public static String Canonical_set;
 	public static String Copy_label;
 	public static String Copy_noClaim;

@@ -227,6 +227,17 @@ public final class Values {
 		return ids;
 	}
 
+	/** Says which claim another one takes up. */
+	public void setAntecedent(Claim claim, Claim antecedent) {
+		Boolean done = desk.run(Messages.Antecedent_set, marking -> {
+			marking.setAnaphoricOf(claim, antecedent);
+			return true;
+		});
+		if (done != null) {
+			desk.tell(desk.words(claim, 24) + " \u2192 " + desk.words(antecedent, 40)); //$NON-NLS-1$
+		}
+	}
+
 	/** Marks the layer done or, where it is, open again. */
 	public void toggleDone() {
 		setStatus(desk.model().layer().getStatus() == LayerStatus.DONE ? LayerStatus.OPEN : LayerStatus.DONE);

@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.Control;
 import org.saksi.core.marking.LayerMarks;
 import org.saksi.core.rules.Finding;
 import org.saksi.core.text.ArticleText;
+import org.saksi.core.text.Boundaries;
 import org.saksi.model.Segment;
 import org.saksi.ui.editor.ArticleModel;
 import org.saksi.ui.editor.desk.Cursor;
@@ -84,6 +85,7 @@ public final class ArticlePage implements Cursor {
 	private LayerLinks links;
 	private MarkLooks looks;
 	private ArticleText shown;
+	private int lastCaret;
 	private ZoneFolding folding;
 	private TextSearch search = TextSearch.NONE;
 	private Supplier<Emphasis> emphasis = () -> Emphasis.NONE;
@@ -247,19 +249,34 @@ public final class ArticlePage implements Cursor {
 			return;
 		}
 		overview.changed();
-		plans.clear();
 		if (changed.size() > MANY) {
 			restyle();
 			return;
 		}
 		for (Segment stretch : changed) {
 			Segment visible = mapping.toWidget(stretch.start(), stretch.end());
+			if (visible == null || visible.length() < stretch.length()) {
+				plans.clear();
+			}
 			if (visible != null) {
-				geometry.clear(visible.start(), visible.end());
-				text.redrawRange(visible.start(), visible.length(), false);
+				renew(visible);
 			}
 		}
 		repaint();
+	}
+
+	/** New marks do not move text to the side: places stay, unless rows have become higher or lower. */
+	private void renew(Segment visible) {
+		int last = text.getLineAtOffset(visible.end());
+		for (int line = text.getLineAtOffset(visible.start()); line <= last; line++) {
+			int from = text.getOffsetAtLine(line);
+			int start = mapping.toModel(from);
+			int length = text.getContent().getLine(line).length();
+			if (length > 0 && plans.renew(start, start + length)) {
+				geometry.clear(from, from + length);
+			}
+		}
+		text.redrawRange(visible.start(), visible.length(), false);
 	}
 
 	/** Draws the marks again, without looking for changes: after another mark has become active. */
@@ -368,6 +385,24 @@ public final class ArticlePage implements Cursor {
 		if (start >= 0 && start == folding.start(caret()) && start == folding.start(offset)) {
 			select(start, start);
 		}
+	}
+
+	/**
+	 * Takes a caret that the widget has put inside of a grapheme cluster out of it, the way it went; what is selected goes
+	 * with it.
+	 */
+	public void keepCaretWhole() {
+		Boundaries boundaries = shown.boundaries();
+		int caret = caret();
+		if (!boundaries.isGraphemeBoundary(caret)) {
+			int whole = mapping.toWidget(caret > lastCaret ? boundaries.graphemeAtOrAfter(caret) : boundaries.graphemeAtOrBefore(caret));
+			if (whole >= 0) {
+				Point selection = text.getSelection();
+				int anchor = selection.x == selection.y ? whole : text.getCaretOffset() == selection.x ? selection.y : selection.x;
+				text.setSelection(anchor, whole);
+			}
+		}
+		lastCaret = caret();
 	}
 
 	@Override

@@ -55,6 +55,16 @@ public final class LinePlans {
 		plans.clear();
 	}
 
+	/**
+	 * Makes the plan of a line anew: to be called when marks on it have changed.
+	 *
+	 * @return whether its rows are not as high any more as they were
+	 */
+	public boolean renew(int start, int end) {
+		LinePlan before = plans.remove(start);
+		return before == null || !before.rises().equals(plan(start, end).rises());
+	}
+
 	/** @return the plan of the line {@code [start, end)} of the article, without its line break */
 	public LinePlan plan(int start, int end) {
 		LinePlan plan = plans.get(start);

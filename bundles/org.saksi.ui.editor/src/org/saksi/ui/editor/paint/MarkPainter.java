@@ -1,8 +1,6 @@
 package org.saksi.ui.editor.paint;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -67,15 +65,15 @@ public final class MarkPainter implements PaintListener {
 
 	/** Fills and selections reach down to the end of their row: what was added for lanes is to look like the page. */
 	private void mask(GC gc, VisibleLines.Line line) {
-		Set<Integer> done = new HashSet<>();
+		int done = Integer.MIN_VALUE;
 		gc.setBackground(looks().palette().color(Hue.PAGE));
 		for (int blank : line.plan().rises().keySet()) {
 			int at = mapping.toWidget(blank);
 			if (at >= line.from() && at < line.to()) {
-				PageGeometry.Box row = geometry.row(line.number(), at);
-				int y = row.area().y + row.area().height;
-				if (done.add(y)) {
-					gc.fillRectangle(0, y, text.getClientArea().width, row.room());
+				Rectangle below = geometry.below(line.number(), at);
+				if (below.y != done) {
+					gc.fillRectangle(below);
+					done = below.y;
 				}
 			}
 		}
@@ -154,7 +152,7 @@ public final class MarkPainter implements PaintListener {
 
 	private PageGeometry.Box character(VisibleLines.Line line, int offset) {
 		Segment one = line.visible(offset, offset + 1, mapping);
-		return one == null ? null : geometry.row(line.number(), one.start());
+		return one == null ? null : geometry.rows(line.number(), one.start(), one.end()).get(0);
 	}
 
 	private void emphasize(GC gc, Mark mark, Rectangle box) {

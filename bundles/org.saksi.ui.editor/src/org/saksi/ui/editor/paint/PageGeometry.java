@@ -1,6 +1,5 @@
 package org.saksi.ui.editor.paint;
 
-import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,10 +28,18 @@ public final class PageGeometry {
 		}
 	}
 
-	private static final int ROW = 80;
+	/** What is known of a line. */
+	private static final class Known {
+		private final TextRows rows;
+		private final Map<Segment, List<Box>> boxes = new HashMap<>();
+
+		Known(TextRows rows) {
+			this.rows = rows;
+		}
+	}
 
 	private final StyledText text;
-	private final Map<Integer, Map<Segment, List<Box>>> kept = new HashMap<>();
+	private final Map<Integer, Known> lines = new HashMap<>();
 
 	/** The geometry of {@code text}. */
 	public PageGeometry(StyledText text) {
@@ -41,15 +48,19 @@ public final class PageGeometry {
 
 	/** Forgets everything: to be called when the width, the font or the text has changed. */
 	public void clear() {
-		kept.clear();
+		lines.clear();
 	}
 
 	/** Forgets the widget lines that a stretch of the widget touches: to be called when their styles have changed. */
 	public void clear(int start, int end) {
 		int last = text.getLineAtOffset(end);
 		for (int line = text.getLineAtOffset(start); line <= last; line++) {
-			kept.remove(line);
+			lines.remove(line);
 		}
+	}
+
+	private Known known(int line) {
+		return lines.computeIfAbsent(line, number -> new Known(new TextRows(text, number)));
 	}
 
 	/**
@@ -69,94 +80,30 @@ public final class PageGeometry {
 			return List.of();
 		}
 		int top = text.getLinePixel(line);
+		Known known = known(line);
 		List<Box> boxes = new ArrayList<>(2);
-		for (Box box : kept.computeIfAbsent(line, l -> new HashMap<>()).computeIfAbsent(new Segment(start, end),
-				stretch -> find(line, top, start, end))) {
+		for (Box box : known.boxes.computeIfAbsent(new Segment(start, end), stretch -> find(known.rows, top, start, end))) {
 			boxes.add(box.moved(top));
 		}
 		return boxes;
 	}
 
-	/** @return the row of one character, as wide as the character */
-	Box row(int line, int offset) {
-		return rows(line, offset, offset + 1).get(0);
+	/** @return what is below the text of the row of a character: its top in the widget and its height, in pixels */
+	Rectangle below(int line, int offset) {
+		int top = text.getLinePixel(line);
+		TextRows.Row row = known(line).rows.at(offset, top);
+		return new Rectangle(0, top + row.y() + row.height(), text.getClientArea().width, row.room());
 	}
 
-	private List<Box> find(int line, int top, int start, int end) {
+	private static List<Box> find(TextRows rows, int top, int start, int end) {
 		List<Box> boxes = new ArrayList<>(2);
-		int guess = ROW;
 		for (int from = start; from < end;) {
-			int to = rowEnd(from, end, guess);
-			guess = to - from;
-			addRow(boxes, line, from, to < end ? withoutSpace(from, to) : to, top);
-			from = to;
+			TextRows.Row row = rows.at(from, top);
+			for (Rectangle part : rows.boxes(row, from, Math.min(end, row.end()))) {
+				boxes.add(new Box(new Rectangle(part.x, row.y(), Math.max(2, part.width), row.height()), row.room()));
+			}
+			from = row.end();
 		}
 		return boxes;
-	}
-
-	/** The first offset after {@code from} that is in another row, or {@code end}. */
-	private int rowEnd(int from, int end, int guess) {
-		int y = y(from);
-		int low = from;
-		int high = Math.min(end - 1, from + guess);
-		while (y(high) == y) {
-			if (high == end - 1) {
-				return end;
-			}
-			int next = Math.min(end - 1, high + Math.max(8, (high - low) / 8));
-			low = high;
-			high = next;
-		}
-		while (high - low > 1) {
-			int middle = (low + high) >>> 1;
-			if (y(middle) == y) {
-				low = middle;
-			} else {
-				high = middle;
-			}
-		}
-		return high;
-	}
-
-	private int y(int offset) {
-		return text.getTextBounds(offset, offset).y;
-	}
-
-	private int withoutSpace(int from, int to) {
-		int end = to;
-		while (end - 1 > from && Character.isWhitespace(text.getTextRange(end - 1, 1).charAt(0))) {
-			end--;
-		}
-		return end;
-	}
-
-	private void addRow(List<Box> boxes, int line, int from, int to, int top) {
-		Rectangle all = text.getTextBounds(from, to - 1);
-		int height = text.getBaseline(from) + text.getLineHeight() - text.getBaseline();
-		List<Rectangle> parts = List.of(all);
-		char[] chars = text.getTextRange(from, to - from).toCharArray();
-		if (Bidi.requiresBidi(chars, 0, chars.length)) {
-			List<Rectangle> runs = runs(line, from, to);
-			int sum = runs.stream().mapToInt(run -> run.width).sum();
-			parts = sum < all.width - 1 ? runs : parts;
-		}
-		for (Rectangle part : parts) {
-			boxes.add(new Box(new Rectangle(part.x, all.y - top, Math.max(2, part.width), height), Math.max(0, all.height - height)));
-		}
-	}
-
-	/** What stands together in a stretch of one row, in the order of the text. */
-	private List<Rectangle> runs(int line, int from, int to) {
-		int start = text.getOffsetAtLine(line);
-		Bidi bidi = new Bidi(text.getLine(line), Bidi.DIRECTION_LEFT_TO_RIGHT);
-		List<Rectangle> runs = new ArrayList<>();
-		for (int i = 0; i < bidi.getRunCount(); i++) {
-			int first = Math.max(from, start + bidi.getRunStart(i));
-			int last = Math.min(to, start + bidi.getRunLimit(i));
-			if (first < last) {
-				runs.add(text.getTextBounds(first, last - 1));
-			}
-		}
-		return runs;
 	}
 }

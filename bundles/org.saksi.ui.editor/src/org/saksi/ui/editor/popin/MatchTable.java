@@ -11,15 +11,21 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.saksi.core.names.NameSearch.Match;
 import org.saksi.ui.ids.WidgetIds;
+import org.saksi.ui.style.Ellipsis;
 
 /** The matches of a pop-in: names, and greyed what tells them apart. */
 final class MatchTable<T> {
+
+	/** What a cell has beside its text, and the least room in which a detail says anything, in points. */
+	private static final int MARGIN = 12;
+	private static final int LEAST = 40;
 
 	private final Finder<T> finder;
 	private final TableViewer viewer;
@@ -31,7 +37,12 @@ final class MatchTable<T> {
 		Table table = WidgetIds.set(viewer.getTable(), "popin.table"); //$NON-NLS-1$
 		WidgetIds.name(table, finder.prompt());
 		TableColumn column = new TableColumn(table, SWT.NONE);
-		table.addListener(SWT.Resize, e -> column.setWidth(table.getClientArea().width));
+		table.addListener(SWT.Resize, e -> {
+			if (column.getWidth() != table.getClientArea().width) {
+				column.setWidth(table.getClientArea().width);
+				viewer.refresh(); // labels are cut to the width
+			}
+		});
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels()));
 	}
@@ -40,12 +51,22 @@ final class MatchTable<T> {
 		@Override
 		public StyledString getStyledText(Object element) {
 			T entry = entry(element);
-			StyledString label = new StyledString(finder.name(entry));
-			String detail = finder.detail(entry);
-			if (!detail.isEmpty()) {
-				label.append("   " + detail, StyledString.QUALIFIER_STYLER); //$NON-NLS-1$
+			Table table = viewer.getTable();
+			GC gc = new GC(table);
+			try {
+				gc.setFont(table.getFont());
+				int room = table.getColumn(0).getWidth() - MARGIN;
+				String name = Ellipsis.fit(gc, finder.name(entry), room);
+				StyledString label = new StyledString(name);
+				String detail = finder.detail(entry);
+				int left = room - gc.textExtent(name).x;
+				if (!detail.isEmpty() && left > LEAST) {
+					label.append(Ellipsis.fit(gc, "   " + detail, left), StyledString.QUALIFIER_STYLER); //$NON-NLS-1$
+				}
+				return label;
+			} finally {
+				gc.dispose();
 			}
-			return label;
 		}
 	}
 

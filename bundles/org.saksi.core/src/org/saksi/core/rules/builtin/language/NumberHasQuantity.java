@@ -10,6 +10,7 @@ import org.saksi.core.rules.Rule;
 import org.saksi.core.rules.RuleContext;
 import org.saksi.core.text.NewsNumber;
 import org.saksi.core.text.NewsNumbers;
+import org.saksi.core.text.VagueNumbers;
 import org.saksi.model.marks.Claim;
 
 /** V17: a quantity claim whose words hold a number has a quantity. */
@@ -27,7 +28,8 @@ public final class NumberHasQuantity implements Rule {
 				continue;
 			}
 			String words = claim.getSpan().textIn(context.text().text());
-			List<NewsNumber> numbers = Cues.hasDigit(words, 0, words.length()) ? NewsNumbers.find(words, language) : List.of();
+			List<NewsNumber> numbers = Cues.hasDigit(words, 0, words.length()) ? NewsNumbers.find(words, language)
+					: VagueNumbers.find(words);
 			if (!numbers.isEmpty()) {
 				String number = words.substring(numbers.get(0).start(), numbers.get(0).end());
 				findings.accept(Finding.of(claim.getId(), MarkPlaces.hull(claim.getSpan()),

@@ -12,6 +12,7 @@ import org.saksi.core.rules.fix.FixProvider;
 import org.saksi.core.rules.fix.FixTarget;
 import org.saksi.core.text.NewsNumber;
 import org.saksi.core.text.NewsNumbers;
+import org.saksi.core.text.VagueNumbers;
 import org.saksi.model.marks.Claim;
 
 /** For V17: the numbers that the words of a claim hold become its quantities. */
@@ -43,6 +44,8 @@ public final class QuantityFixes implements FixProvider {
 	private static List<NewsNumber> numbers(Claim claim, RuleContext context) {
 		String own = context.text().language();
 		String language = own != null || context.corpus() == null ? own : context.corpus().getLanguage();
-		return NewsNumbers.find(claim.getSpan().textIn(context.text().text()), language);
+		String words = claim.getSpan().textIn(context.text().text());
+		List<NewsNumber> numbers = NewsNumbers.find(words, language);
+		return numbers.isEmpty() ? VagueNumbers.find(words) : numbers;
 	}
 }

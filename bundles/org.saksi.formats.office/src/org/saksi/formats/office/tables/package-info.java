@@ -1,0 +1,2 @@
+/** Import of tables from Excel workbooks, the format {@code xlsx}. */
+package org.saksi.formats.office.tables;

@@ -1,0 +1,54 @@
+package org.saksi.formats.uima;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.apache.uima.cas.CAS;
+import org.apache.uima.json.jsoncas2.JsonCas2Deserializer;
+import org.eclipse.osgi.util.NLS;
+import org.saksi.core.CorpusException;
+import org.saksi.core.formats.ImportSource;
+import org.saksi.core.formats.mapping.Account;
+import org.saksi.core.formats.mapping.ForeignDocument;
+
+/** Imports UIMA CAS JSON 0.4, and the forms before it: without a header, with offsets as plain features, with types beside it. */
+public final class JsonImporter extends CasImporter {
+
+	private static final int SURE = 95;
+
+	/** Needed by the extension registry. */
+	public JsonImporter() {
+		super(Uima.JSON);
+	}
+
+	@Override
+	public int detect(ImportSource source) throws IOException {
+		String head = new String(source.head(), StandardCharsets.UTF_8).strip();
+		boolean cas = head.startsWith("{") && (head.contains("\"%TYPES\"") || head.contains("\"%FEATURE_STRUCTURES\"")
+				|| head.contains("\"%HEADER\"") || head.contains("\"%VIEWS\""));
+		return cas ? SURE : 0;
+	}
+
+	@Override
+	ForeignDocument parse(ImportSource source, byte[] bytes, Account account) throws CorpusException, IOException {
+		Types types = new Types();
+		for (Path each : TypeSystemFile.beside(source.path())) {
+			types.addAll(TypeSystemFile.read(Files.readAllBytes(each)));
+		}
+		new JsonScan(types).scan(bytes, account);
+		CAS cas = types.cas();
+		try {
+			new JsonCas2Deserializer().deserialize(new ByteArrayInputStream(bytes), cas);
+		} catch (IOException | RuntimeException e) {
+			Throwable root = e;
+			while (root.getCause() != null) {
+				root = root.getCause();
+			}
+			throw new CorpusException(NLS.bind(Messages.CasImporter_useless, root.toString()), e);
+		}
+		return CasReader.read(cas, account);
+	}
+}

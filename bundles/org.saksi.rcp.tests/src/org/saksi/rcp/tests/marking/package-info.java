@@ -1,0 +1,2 @@
+/** Marking by keys alone, in the workbench. */
+package org.saksi.rcp.tests.marking;

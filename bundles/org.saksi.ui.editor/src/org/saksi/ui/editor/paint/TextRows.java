@@ -1,0 +1,155 @@
+package org.saksi.ui.editor.paint;
+
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Rectangle;
+
+/**
+ * The rows that one line of a text widget is wrapped into. They are found when they are asked for, so that a line of a
+ * thousand rows costs no more than what is seen of it. Heights are relative to the top of the line.
+ */
+final class TextRows {
+
+	/**
+	 * A row.
+	 *
+	 * @param start  widget offset
+	 * @param end    widget offset, exclusive
+	 * @param y      its top
+	 * @param height of text of the page's font, whatever else is in the row
+	 * @param room   pixels that it has below, besides the space between rows
+	 */
+	record Row(int start, int end, int y, int height, int room) {
+	}
+
+	private static final int USUAL = 80;
+
+	private final StyledText text;
+	private final int start;
+	private final int end;
+	private final String line;
+	private final boolean twoWays;
+	private final NavigableMap<Integer, Row> rows = new TreeMap<>();
+	private int guess = USUAL;
+
+	TextRows(StyledText text, int number) {
+		this.text = text;
+		start = text.getOffsetAtLine(number);
+		line = text.getContent().getLine(number);
+		end = start + line.length();
+		twoWays = Bidi.requiresBidi(line.toCharArray(), 0, line.length());
+	}
+
+	/** @return the row of a character of the line; the line must not be empty */
+	Row at(int offset, int top) {
+		Map.Entry<Integer, Row> before = rows.floorEntry(offset);
+		if (before != null && offset < before.getValue().end) {
+			return before.getValue();
+		}
+		Map.Entry<Integer, Row> after = rows.higherEntry(offset);
+		int y = y(offset);
+		int from = first(before == null ? start : before.getValue().end, offset, y);
+		int to = after(offset, after == null ? end : after.getKey(), y);
+		guess = to - from;
+		int height = text.getBaseline(from) + text.getLineHeight() - text.getBaseline();
+		int all = text.getTextBounds(offset, offset).height;
+		Row row = new Row(from, to, y - top, height, Math.max(0, all - height));
+		rows.put(from, row);
+		return row;
+	}
+
+	private int y(int offset) {
+		return text.getTextBounds(offset, offset).y;
+	}
+
+	/** The first offset from {@code least} on that is in the row of {@code offset}. */
+	private int first(int least, int offset, int y) {
+		if (least == offset || y(least) == y) {
+			return least;
+		}
+		int low = least;
+		int high = offset;
+		for (int step = guess; high - step > low; step *= 2) {
+			if (y(high - step) != y) {
+				low = high - step;
+				break;
+			}
+			high -= step;
+		}
+		while (high - low > 1) {
+			int middle = (low + high) >>> 1;
+			if (y(middle) == y) {
+				high = middle;
+			} else {
+				low = middle;
+			}
+		}
+		return high;
+	}
+
+	/** The first offset up to {@code most} that is in another row than {@code offset}. */
+	private int after(int offset, int most, int y) {
+		int low = offset;
+		int high = most;
+		for (int step = guess; low + step < high; step = Math.max(8, step / 8)) {
+			if (y(low + step) != y) {
+				high = low + step;
+				break;
+			}
+			low += step;
+		}
+		while (high - low > 1) {
+			int middle = (low + high) >>> 1;
+			if (y(middle) == y) {
+				low = middle;
+			} else {
+				high = middle;
+			}
+		}
+		return high;
+	}
+
+	/**
+	 * The boxes of {@code [from, to)}, which is in a row: one, or more where text of the other direction tears it apart.
+	 *
+	 * @return left ends and widths, in pixels of the widget
+	 */
+	List<Rectangle> boxes(Row row, int from, int to) {
+		int last = to;
+		if (to == row.end && to < end) {
+			while (last - 1 > from && Character.isWhitespace(line.charAt(last - 1 - start))) {
+				last--;
+			}
+		}
+		if (!twoWays && last < row.end) {
+			int left = text.getLocationAtOffset(from).x;
+			return List.of(new Rectangle(left, 0, text.getLocationAtOffset(last).x - left, 0));
+		}
+		Rectangle all = text.getTextBounds(from, last - 1);
+		if (!twoWays) {
+			return List.of(all);
+		}
+		List<Rectangle> runs = runs(from, last);
+		return runs.stream().mapToInt(run -> run.width).sum() < all.width - 1 ? runs : List.of(all);
+	}
+
+	/** What stands together, in the order of the text. */
+	private List<Rectangle> runs(int from, int to) {
+		Bidi bidi = new Bidi(line, Bidi.DIRECTION_LEFT_TO_RIGHT);
+		List<Rectangle> runs = new ArrayList<>();
+		for (int i = 0; i < bidi.getRunCount(); i++) {
+			int first = Math.max(from, start + bidi.getRunStart(i));
+			int last = Math.min(to, start + bidi.getRunLimit(i));
+			if (first < last) {
+				runs.add(text.getTextBounds(first, last - 1));
+			}
+		}
+		return runs;
+	}
+}
