@@ -1,4 +1,4 @@
-package org.saksi.rcp.tests;
+package org.saksi.rcp.tests.beside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -31,6 +31,7 @@ import org.saksi.model.marks.Claim;
 import org.saksi.model.marks.Comment;
 import org.saksi.model.marks.Layer;
 import org.saksi.model.marks.Mark;
+import org.saksi.rcp.tests.Desk;
 import org.saksi.testing.ui.UiDriver;
 import org.saksi.ui.corpora.RecordGestures;
 import org.saksi.ui.editor.ArticleEditor;
