@@ -271,8 +271,8 @@ public final class DnaImporter implements Importer, Mappable {
 					continue;
 				}
 				statements++;
-				String annotator = options.annotator() != null ? options.annotator()
-						: annotators.getOrDefault(statement.coder(), "import");
+				String unnamed = options.annotator() == null ? "import" : options.annotator();
+				String annotator = annotators.getOrDefault(statement.coder(), unnamed);
 				marks.computeIfAbsent(annotator, key -> new StatementMarks(tables, roles, entries, own)).add(statement,
 						byAnnotator.computeIfAbsent(annotator, key -> new ForeignDocument(FORMAT, article.getText())));
 			}

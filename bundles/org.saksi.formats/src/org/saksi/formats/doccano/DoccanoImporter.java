@@ -35,8 +35,8 @@ import org.saksi.model.article.Article;
 import org.saksi.model.marks.Layer;
 
 /**
- * Imports doccano's JSON Lines. Whose labels a record has is said by the option {@code --annotator}, the key {@code annotator}, or
- * the name of the file, which doccano gives it after the user; {@code all} is nobody's name.
+ * Imports doccano's JSON Lines. Whose labels a record has is said by its key {@code annotator}, which we write, the option {@code
+ * --annotator}, or the name of the file, which doccano gives it after the user; {@code all} is nobody's name.
  */
 public final class DoccanoImporter implements Importer, Mappable {
 
@@ -112,12 +112,12 @@ public final class DoccanoImporter implements Importer, Mappable {
 	}
 
 	private static String annotator(JsonNode record, ImportSource source, ImportOptions options) {
-		if (options.annotator() != null) {
-			return options.annotator();
-		}
 		String named = record.path(Doccano.ANNOTATOR).asText("");
 		if (!named.isBlank()) {
 			return XmlText.clean(named);
+		}
+		if (options.annotator() != null) {
+			return options.annotator();
 		}
 		return source.stem().equals("all") ? "import" : XmlText.clean(source.stem());
 	}

@@ -85,7 +85,7 @@ public final class LabelStudioImporter implements Importer, Mappable {
 		List<String> annotators = new ArrayList<>();
 		String owner = options.annotator() == null ? "import" : options.annotator();
 		boolean predictions = Boolean.parseBoolean(options.values().get(LabelStudio.PREDICTIONS));
-		for (TaskReader.Annotation annotation : task.annotations(owner, options.annotator() != null, predictions, account)) {
+		for (TaskReader.Annotation annotation : task.annotations(owner, predictions, account)) {
 			Layer layer = mapped.maker().make(annotation.document(), article.getId(), annotation.annotator(), account);
 			if (annotation.truth()) {
 				layer.setStatus(LayerStatus.ADJUDICATED);
@@ -106,7 +106,7 @@ public final class LabelStudioImporter implements Importer, Mappable {
 		Report report = new Report();
 		boolean predictions = Boolean.parseBoolean(options.values().get(LabelStudio.PREDICTIONS));
 		RecordReading.each(source, report, null, (node, line, number) -> new TaskReader(node, line, options.values().get(LabelStudio.TEXT))
-				.annotations("import", false, predictions, new Account(report, source.path(), null))
+				.annotations("import", predictions, new Account(report, source.path(), null))
 				.forEach(annotation -> proposal.add(annotation.document())));
 		return proposal.mapping(base, LabelStudio.FORMAT, scheme);
 	}

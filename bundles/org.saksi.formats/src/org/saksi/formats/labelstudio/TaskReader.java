@@ -120,10 +120,10 @@ final class TaskReader {
 	/**
 	 * Reads the annotations.
 	 *
-	 * @param owner       whose they are where they do not say, or all of them if {@code always}
+	 * @param owner       whose they are where they do not say
 	 * @param predictions whether predictions are read too
 	 */
-	List<Annotation> annotations(String owner, boolean always, boolean predictions, Account account) {
+	List<Annotation> annotations(String owner, boolean predictions, Account account) {
 		List<Annotation> found = new ArrayList<>();
 		for (Map.Entry<String, JsonNode> entry : task.properties()) {
 			if (!TASK_KEYS.contains(entry.getKey()) && !isEmpty(entry.getValue())) {
@@ -137,7 +137,7 @@ final class TaskReader {
 					account.count(Report.Kind.LEFT_OUT, key.equals("drafts") ? Messages.Task_draft : Messages.Task_prediction, line);
 					continue;
 				}
-				annotation(list.get(i), key + '[' + i + ']', key.equals("predictions") ? null : owner, always, account, found);
+				annotation(list.get(i), key + '[' + i + ']', key.equals("predictions") ? null : owner, account, found);
 			}
 		}
 		return found;
@@ -147,7 +147,7 @@ final class TaskReader {
 		return value.isNull() || value.isContainerNode() && value.isEmpty();
 	}
 
-	private void annotation(JsonNode annotation, String at, String owner, boolean always, Account account, List<Annotation> found) {
+	private void annotation(JsonNode annotation, String at, String owner, Account account, List<Annotation> found) {
 		JsonNode results = annotation.path("result");
 		if (!annotation.isObject() || !results.isArray()) {
 			account.tell(Report.Kind.REFUSED, line, NLS.bind(Messages.Task_result, at + ".result"));
@@ -162,7 +162,7 @@ final class TaskReader {
 				account.count(Report.Kind.LEFT_OUT, NLS.bind(Messages.Task_annotationKey, entry.getKey()), line);
 			}
 		}
-		String wanted = owner == null ? annotation.path("model_version").asText("prediction") : annotator(annotation, owner, always);
+		String wanted = owner == null ? annotation.path("model_version").asText("prediction") : annotator(annotation, owner);
 		String name = wanted;
 		for (int i = 2; taken(name, found); i++) {
 			name = wanted + '-' + i;
@@ -179,10 +179,7 @@ final class TaskReader {
 	}
 
 	/** Our own key, else mail address or id of the user. */
-	private static String annotator(JsonNode annotation, String owner, boolean always) {
-		if (always) {
-			return owner;
-		}
+	private static String annotator(JsonNode annotation, String owner) {
 		JsonNode by = annotation.has("annotator") ? annotation.path("annotator") : annotation.path("completed_by");
 		String name = by.isObject() ? by.path("email").asText(by.path("username").asText(by.path("id").asText(""))) : by.asText("");
 		return name.isBlank() || by.isNull() ? owner : XmlText.clean(name);

@@ -19,6 +19,7 @@ import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
@@ -175,8 +176,27 @@ class WizardsTest {
 		Table report = driver.find(Table.class, "report.table");
 		driver.waitUntil("the report lists all", () -> report.getItemCount() >= 14);
 		assertTrue(driver.ui(() -> texts(report, 1)).contains(FIRST));
+		filterTheReport(report);
 		picture("6-report");
 		driver.press("Escape");
+	}
+
+	/** By keys: only what was refused, then all again, then what a word is in. */
+	private void filterTheReport(Table report) {
+		int all = driver.ui(report::getItemCount);
+		Combo kind = driver.find(Combo.class, "report.kind");
+		driver.ui(kind::setFocus);
+		driver.waitUntil("the kinds have the focus", kind::isFocusControl);
+		driver.press("Down");
+		driver.waitUntil("nothing was refused", () -> kind.getSelectionIndex() == 1 && report.getItemCount() == 0);
+		driver.press("Up");
+		driver.waitUntil("all is shown again", () -> report.getItemCount() == all);
+		Text words = driver.find(Text.class, "report.filter");
+		driver.ui(words::setFocus);
+		driver.waitUntil("the filter has the focus", words::isFocusControl);
+		driver.type(FIRST);
+		driver.waitUntil("only that article", () -> report.getItemCount() > 0
+				&& texts(report, 0).stream().allMatch(place -> place.contains(FIRST)));
 	}
 
 	private void correct() {

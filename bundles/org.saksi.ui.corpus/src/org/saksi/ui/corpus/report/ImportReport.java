@@ -57,8 +57,8 @@ public final class ImportReport extends TitleAreaDialog {
 
 	/** What the filter shows, in the order of its items. */
 	private static final List<Set<Report.Kind>> FILTERS = List.of(EnumSet.allOf(Report.Kind.class),
-			EnumSet.of(Report.Kind.REFUSED), EnumSet.of(Report.Kind.ADJUSTED, Report.Kind.LEFT_OUT),
-			EnumSet.of(Report.Kind.DONE, Report.Kind.NOTED), EnumSet.of(Report.Kind.SKIPPED));
+			EnumSet.of(Report.Kind.REFUSED), EnumSet.of(Report.Kind.LEFT_OUT), EnumSet.of(Report.Kind.ADJUSTED),
+			EnumSet.of(Report.Kind.DONE), EnumSet.of(Report.Kind.SKIPPED), EnumSet.of(Report.Kind.NOTED));
 
 	private final CorpusStore store;
 	private final Report report;
@@ -103,15 +103,17 @@ public final class ImportReport extends TitleAreaDialog {
 		setMessage(
 				NLS.bind(Messages.ImportReport_counts,
 						new Object[] { report.count(Report.Kind.DONE), report.count(Report.Kind.SKIPPED),
-								report.count(Report.Kind.ADJUSTED) + report.count(Report.Kind.LEFT_OUT), refused }),
+								report.count(Report.Kind.ADJUSTED), refused, report.count(Report.Kind.LEFT_OUT) }),
 				refused > 0 ? IMessageProvider.WARNING : IMessageProvider.INFORMATION);
 		Composite area = (Composite) super.createDialogArea(parent);
 		Composite page = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 10).spacing(8, 8).applyTo(page);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
 		kind = new Combo(page, SWT.READ_ONLY | SWT.DROP_DOWN);
-		kind.setItems(Messages.ImportReport_all, Messages.ImportReport_refused, Messages.ImportReport_adjusted,
-				Messages.ImportReport_done, Messages.ImportReport_skipped);
+		kind.setItems(Messages.ImportReport_all, Messages.ImportReport_refused, Messages.ImportReport_leftOut,
+				Messages.ImportReport_adjusted, Messages.ImportReport_done, Messages.ImportReport_skipped,
+				Messages.ImportReport_noted);
+		kind.setVisibleItemCount(FILTERS.size());
 		kind.select(0);
 		WidgetIds.set(kind, "report.kind"); //$NON-NLS-1$
 		WidgetIds.name(kind, Messages.ImportReport_show);

@@ -14,6 +14,8 @@ final class Messages extends NLS {
 	public static String ImportReport_done;
 	public static String ImportReport_filter;
 	public static String ImportReport_into;
+	public static String ImportReport_leftOut;
+	public static String ImportReport_noted;
 	public static String ImportReport_place;
 	public static String ImportReport_refused;
 	public static String ImportReport_save;
