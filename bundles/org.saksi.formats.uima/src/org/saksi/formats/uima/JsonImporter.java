@@ -38,10 +38,11 @@ public final class JsonImporter extends CasImporter {
 		for (Path each : TypeSystemFile.beside(source.path())) {
 			types.addAll(TypeSystemFile.read(Files.readAllBytes(each)));
 		}
-		new JsonScan(types).scan(bytes, account);
+		byte[] plain = plainArrays(bytes);
+		new JsonScan(types).scan(plain, account);
 		CAS cas = types.cas();
 		try {
-			new JsonCas2Deserializer().deserialize(new ByteArrayInputStream(bytes), cas);
+			new JsonCas2Deserializer().deserialize(new ByteArrayInputStream(plain), cas);
 		} catch (IOException | RuntimeException e) {
 			Throwable root = e;
 			while (root.getCause() != null) {
@@ -50,5 +51,15 @@ public final class JsonImporter extends CasImporter {
 			throw new CorpusException(NLS.bind(Messages.CasImporter_useless, root.toString()), e);
 		}
 		return CasReader.read(cas, account);
+	}
+
+	/** Arrays of a type, {@code x.Link[]}, as the arrays that UIMA makes of them. */
+	private static byte[] plainArrays(byte[] bytes) {
+		String json = new String(bytes, StandardCharsets.UTF_8);
+		if (!json.contains("[]\"")) {
+			return bytes;
+		}
+		return json.replaceAll("(\"%TYPE\"\\s*:\\s*)\"uima\\.cas\\.(String|Boolean|Byte|Short|Integer|Long|Float|Double)\\[\\]\"", "$1\"uima.cas.$2Array\"")
+				.replaceAll("(\"%TYPE\"\\s*:\\s*)\"[^\"\\\\]*\\[\\]\"", "$1\"uima.cas.FSArray\"").getBytes(StandardCharsets.UTF_8);
 	}
 }

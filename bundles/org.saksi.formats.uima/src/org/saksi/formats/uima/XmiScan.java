@@ -141,7 +141,7 @@ final class XmiScan extends DefaultHandler {
 			}
 			String parent = annotations.contains(name) ? Types.ANNOTATION : Types.TOP;
 			own.forEach((feature, seen) -> {
-				boolean position = annotations.contains(name) && Set.of("begin", "end", "sofa").contains(feature);
+				boolean position = feature.equals("sofa") || annotations.contains(name) && Set.of("begin", "end").contains(feature);
 				if (!position && !known.hasFeature(name, feature)) {
 					found.type(name, parent).add(feature, feature(seen));
 				}
