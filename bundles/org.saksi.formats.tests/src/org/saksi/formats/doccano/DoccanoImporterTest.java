@@ -84,6 +84,17 @@ class DoccanoImporterTest {
 	}
 
 	@Test
+	void onlyPartsOfTheSameLabelAreJoined() throws Exception {
+		read("x.jsonl", "{\"text\": \"Banjir sudah surut\", \"entities\": [{\"id\": 1, \"label\": \"claim\", \"start_offset\": 0, \"end_offset\": 6}, "
+				+ "{\"id\": 2, \"label\": \"cue\", \"start_offset\": 7, \"end_offset\": 12}, {\"id\": 3, \"label\": \"claim\", \"start_offset\": 13, \"end_offset\": 18}], "
+				+ "\"relations\": [{\"from_id\": 1, \"to_id\": 2, \"type\": \"continues\"}, {\"from_id\": 1, \"to_id\": 3, \"type\": \"continues\"}]}");
+		Layer layer = corpus.layer("x-1", "x");
+		assertEquals(2, layer.getClaims().get(0).getSpan().segmentCount());
+		assertEquals(1, layer.getCues().size());
+		assertEquals("continues", layer.getMarks().get(0).getType());
+	}
+
+	@Test
 	void graphemesAreCountedWhereTheProjectDoes() throws Exception {
 		String text = "e\u0301lan \ud83d\udc69\u200d\ud83d\udc69\u200d\ud83d\udc67 banjir";
 		read("x.jsonl", "{\"text\": \"" + text + "\", \"label\": [[7, 13, \"claim\"]]}", "offsets", "graphemes");

@@ -97,6 +97,22 @@ class LabelStudioImporterTest {
 		}
 	}
 
+	/** Regions of different labels stay two, whatever relates them. */
+	@Test
+	void onlyPartsOfTheSameLabelAreJoined() throws Exception {
+		String region = "{\"id\": \"%s\", \"from_name\": \"l\", \"type\": \"labels\", \"value\": {\"start\": %d, \"end\": %d, \"labels\": [\"%s\"]}}";
+		String relation = "{\"type\": \"relation\", \"from_id\": \"%s\", \"to_id\": \"%s\", \"labels\": [\"continues\"]}";
+		String both = "{\"type\": \"relation\", \"from_id\": \"c\", \"to_id\": \"b\", \"labels\": [\"x\", \"link:anaphoric_of\"]}";
+		read("[{\"data\": {\"text\": \"Banjir sudah surut\"}, \"annotations\": [{\"result\": [" + String.join(", ",
+				region.formatted("a", 0, 6, "claim"), region.formatted("b", 7, 12, "cue"), region.formatted("c", 13, 18, "claim"),
+				relation.formatted("a", "b"), relation.formatted("a", "c"), relation.formatted("a", "zzz"), both) + "]}]}]");
+		Layer layer = corpus.layer("tasks-1", "import");
+		assertEquals(2, layer.getClaims().get(0).getSpan().segmentCount());
+		assertEquals("sudah", layer.getCues().get(0).getSpan().quote());
+		assertEquals(List.of("continues", "x"), layer.getMarks().stream().map(m -> m.getType()).toList());
+		assertTrue(told(Report.Kind.LEFT_OUT).contains("not there"));
+	}
+
 	@Test
 	void theFlatFormIsReadToo() throws Exception {
 		read("[{\"text\": \"Banjir surut.\", \"id\": 5, \"label\": [{\"start\": 0, \"end\": 6, \"text\": \"Banjir\", \"labels\": [\"claim\"]}], "

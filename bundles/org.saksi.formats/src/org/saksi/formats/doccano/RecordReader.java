@@ -71,7 +71,7 @@ final class RecordReader {
 			String text = comment.isObject() ? comment.path("text").asText() : comment.asText();
 			document.notes().add(new ForeignDocument.Note(null, XmlText.clean(text), line));
 		}
-		relations.stream().filter(relation -> relation.type().equals(Doccano.CONTINUES)).forEach(this::join);
+		relations.removeIf(relation -> relation.type().equals(Doccano.CONTINUES) && join(relation));
 		relations.stream().filter(relation -> relation.type().startsWith(Doccano.LINK)).forEach(this::link);
 		entities.values().forEach(this::add);
 		relations.forEach(this::mark);
@@ -127,16 +127,21 @@ final class RecordReader {
 		return at;
 	}
 
-	private void join(Relation relation) {
+	/** @return whether the relation only said that two parts of the same label are one mark */
+	private boolean join(Relation relation) {
 		Entity first = entities.get(end(relation.from()));
 		Entity second = entities.get(end(relation.to()));
-		if (first == null || second == null || first == second) {
+		if (first == null || second == null) {
 			account.count(Report.Kind.LEFT_OUT, Messages.Reader_dangling, line);
-			return;
+			return true;
+		}
+		if (first == second || !first.label.equals(second.label)) {
+			return false;
 		}
 		first.segments.addAll(second.segments);
 		entities.remove(second.id);
 		joined.put(second.id, first.id);
+		return true;
 	}
 
 	private void link(Relation relation) {
@@ -157,7 +162,7 @@ final class RecordReader {
 	private void mark(Relation relation) {
 		String from = end(relation.from());
 		String to = end(relation.to());
-		if (relation.type().equals(Doccano.CONTINUES) || relation.type().startsWith(Doccano.LINK) && entities.containsKey(from)) {
+		if (relation.type().startsWith(Doccano.LINK) && entities.containsKey(from)) {
 			return;
 		}
 		GroupName name = GroupName.parse(relation.type());
