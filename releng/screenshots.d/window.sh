@@ -91,6 +91,9 @@ window_pictures() {
 	show -corpus "$work/corpus"
 	editor_pictures
 	quit
+	show -corpus "$work/corpus"
+	mark_pictures
+	quit
 	corpora_pictures
 	session_pictures
 }
@@ -177,6 +180,29 @@ editor_pictures() {
 		keys Escape Escape
 		menu=$((menu + 1))
 	done
+}
+
+# Goes to the next mark so many times.
+tabs() {
+	for _ in $(seq "$1"); do keys Tab; done
+}
+
+# How marks look: overlapping, torn, a chain of two hops, all links, without labels, larger, an article without marks.
+mark_pictures() {
+	away
+	open_article "Jembatan Lantera Ambruk"
+	tabs 4
+	shot 29-torn
+	tabs 15
+	shot 29-chain
+	keys shift+v
+	shot 29-all-links
+	keys shift+v shift+l
+	shot 29-no-labels
+	keys shift+l ctrl+plus ctrl+plus ctrl+plus
+	shot 29-larger
+	keys ctrl+0 ctrl+Home
+	shot 29-dense
 }
 
 # A long name, assignments, a blind corpus.

@@ -12,6 +12,10 @@ import org.saksi.core.formats.ImportOptions;
 import org.saksi.core.formats.ImportRequest;
 import org.saksi.core.formats.ImportService;
 import org.saksi.core.formats.Report;
+import org.saksi.core.formats.corpora.MappingProposals;
+import org.saksi.core.formats.mapping.Mapping;
+import org.saksi.core.formats.mapping.MappingFiles;
+import org.saksi.core.scheme.SchemeIndex;
 import org.saksi.core.store.CorpusStore;
 
 import picocli.CommandLine.Command;
@@ -44,6 +48,9 @@ final class ImportCommand implements Callable<Integer> {
 
 	@Option(names = "--mapping", paramLabel = "NAME|FILE")
 	private Path mapping;
+
+	@Option(names = "--propose", paramLabel = "FILE.json")
+	private Path proposalFile;
 
 	@Option(names = "--charset", paramLabel = "NAME")
 	private String charset;
@@ -84,6 +91,9 @@ final class ImportCommand implements Callable<Integer> {
 		ImportOptions options = new ImportOptions(annotator, mapping, replace, values);
 		try (ProgressBar bar = new ProgressBar(environment);
 				CorpusStore store = CorpusStore.open(folder, environment.store(), null)) {
+			if (proposalFile != null) {
+				return propose(store, auto ? null : format, options, report, bar);
+			}
 			new ImportService(environment.formats()).importInto(store, paths, auto ? null : format,
 					options, report, bar);
 		}
@@ -91,6 +101,19 @@ final class ImportCommand implements Callable<Integer> {
 		Output.entries(environment.err(), report);
 		environment.err().println(Messages.bind(Messages.Import_done, new Object[] { report.count(Report.Kind.DONE),
 				report.count(Report.Kind.SKIPPED), report.count(Report.Kind.REFUSED) }));
+		return report.count(Report.Kind.REFUSED) > 0 ? ExitCode.REFUSED : ExitCode.DONE;
+	}
+
+	/** Writes the mapping that would be followed, for people to edit. */
+	private int propose(CorpusStore store, String chosen, ImportOptions options, Report report, ProgressBar bar)
+			throws CorpusException {
+		Mapping proposal = MappingProposals.of(environment.formats(), paths, chosen, options, new SchemeIndex(store.scheme()), report,
+				bar);
+		Output.entries(environment.err(), report);
+		if (proposal == null) {
+			throw new CorpusException(Messages.Import_noMapping);
+		}
+		Output.write(MappingFiles.bytes(proposal), proposalFile);
 		return report.count(Report.Kind.REFUSED) > 0 ? ExitCode.REFUSED : ExitCode.DONE;
 	}
 }

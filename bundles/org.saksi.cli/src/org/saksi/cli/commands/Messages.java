@@ -16,6 +16,7 @@ final class Messages extends NLS {
 	public static String Formats_import;
 	public static String Import_done;
 	public static String Import_format;
+	public static String Import_noMapping;
 	public static String New_annotator;
 	public static String New_done;
 	public static String New_language;

@@ -74,8 +74,13 @@ final class Output {
 		if (file == null) {
 			return;
 		}
+		write(report.json(folder).getBytes(StandardCharsets.UTF_8), file);
+	}
+
+	/** Writes a file in one step. */
+	static void write(byte[] content, Path file) throws CorpusException {
 		try {
-			AtomicFiles.write(new DiskFileStore(), file.toAbsolutePath(), report.json(folder).getBytes(StandardCharsets.UTF_8));
+			AtomicFiles.write(new DiskFileStore(), file.toAbsolutePath(), content);
 		} catch (IOException e) {
 			throw new CorpusException(Messages.bind(Messages.Output_report, e), file, 0, e);
 		}

@@ -19,13 +19,29 @@ public final class AtomicFiles {
 	 * @throws IOException if any step fails; before the renaming the old file is untouched
 	 */
 	public static void write(FileStore files, Path file, byte[] bytes) throws IOException {
+		put(files, file, bytes, true);
+		files.syncFolder(file.getParent());
+	}
+
+	/**
+	 * As {@link #write}, without forcing anything to disk: others see either file whole, but after a power cut it may be gone.
+	 *
+	 * @throws IOException if any step fails; before the renaming the old file is untouched
+	 */
+	public static void replace(FileStore files, Path file, byte[] bytes) throws IOException {
+		put(files, file, bytes, false);
+	}
+
+	private static void put(FileStore files, Path file, byte[] bytes, boolean sync) throws IOException {
 		Path folder = file.getParent();
 		files.createFolders(folder);
 		Path temporary = folder
 				.resolve(TEMPORARY + Long.toHexString(ThreadLocalRandom.current().nextLong() | Long.MIN_VALUE) + ".tmp");
 		try {
 			files.write(temporary, bytes);
-			files.sync(temporary);
+			if (sync) {
+				files.sync(temporary);
+			}
 			files.move(temporary, file);
 		} catch (IOException e) {
 			try {
@@ -35,6 +51,5 @@ public final class AtomicFiles {
 			}
 			throw e;
 		}
-		files.syncFolder(folder);
 	}
 }

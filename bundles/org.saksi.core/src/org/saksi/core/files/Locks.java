@@ -200,19 +200,25 @@ public final class Locks implements AutoCloseable {
 		}
 	}
 
-	/** Says that this store lives; a lock that was taken over is not taken back. */
-	synchronized void beat() {
-		for (String file : Set.copyOf(held.keySet())) {
-			try {
-				LockHolder holder = read(path(file));
-				if (holder == null || !token.equals(holder.token())) {
-					held.remove(file);
-				} else {
-					AtomicFiles.write(files, path(file), bytes(holder.since(), clock.instant()));
-				}
-			} catch (IOException e) {
-				// the next beat may succeed; until then the lock ages
+	/** Says that this store lives, lock by lock: who takes or lets go another one does not wait for all of them. */
+	void beat() {
+		Set.copyOf(held.keySet()).forEach(this::beat);
+	}
+
+	/** A lock that was taken over is not taken back. */
+	private synchronized void beat(String file) {
+		if (!held.containsKey(file)) {
+			return;
+		}
+		try {
+			LockHolder holder = read(path(file));
+			if (holder == null || !token.equals(holder.token())) {
+				held.remove(file);
+			} else {
+				AtomicFiles.replace(files, path(file), bytes(holder.since(), clock.instant()));
 			}
+		} catch (IOException e) {
+			// the next beat may succeed; until then the lock ages
 		}
 	}
 

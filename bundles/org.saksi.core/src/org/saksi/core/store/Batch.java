@@ -19,6 +19,7 @@ import org.saksi.core.files.Ids;
 import org.saksi.core.files.Layout;
 import org.saksi.core.formats.ImportedArticle;
 import org.saksi.core.session.Document;
+import org.saksi.core.store.staging.Staging;
 import org.saksi.core.xmi.ModelFiles;
 import org.saksi.core.xmi.ModelResource;
 import org.saksi.core.xmi.XmlText;

@@ -28,6 +28,7 @@ import org.saksi.core.session.ArticleSession;
 import org.saksi.core.session.CorpusSession;
 import org.saksi.core.session.Document;
 import org.saksi.core.session.Editing;
+import org.saksi.core.store.staging.Staging;
 import org.saksi.core.text.TextVersions;
 import org.saksi.core.xmi.ModelFiles;
 import org.saksi.model.article.Article;

@@ -12,6 +12,7 @@ import org.saksi.core.journal.Settling;
 import org.saksi.core.session.BulkFiles;
 import org.saksi.core.session.Document;
 import org.saksi.core.session.SessionHost;
+import org.saksi.core.store.staging.StagedFiles;
 import org.saksi.model.article.Article;
 import org.saksi.model.base.Versioned;
 import org.saksi.model.corpus.Corpus;
@@ -79,7 +80,7 @@ final class Host implements SessionHost, AutoCloseable {
 
 	@Override
 	public BulkFiles bulk() {
-		return new StagedFiles(store);
+		return new StagedFiles(store.root(), store.options().files());
 	}
 
 	@Override

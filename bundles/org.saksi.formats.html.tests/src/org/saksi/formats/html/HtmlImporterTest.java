@@ -80,6 +80,14 @@ class HtmlImporterTest {
 	}
 
 	@Test
+	void aHeadlineBelowTheFirstParagraphLeavesNoLineOut() throws Exception {
+		String page = "<html><head><title>Judul yang panjang di bawah - Situs</title></head><body><p>Kalimat pertama yang cukup panjang untuk menjadi teks.</p><div>Sela</div>"
+				+ "<h1>Judul yang panjang di bawah</h1></body></html>";
+		Article article = read("a.html", PageFile.utf8(page)).article();
+		assertEquals(List.of("body", "related", "headline"), article.getZones().stream().map(zone -> zone.getKind()).toList());
+	}
+
+	@Test
 	void microdataAndMetaSayWhatJsonDoesNot() throws Exception {
 		String page = "<html lang=de><head><meta name=author content='Jana Weber'><meta property='article:published_time' content='2024-05-06T07:08:09+0200'>"
 				+ "<meta property='og:url' content='https://example.org/a'></head><body><div itemscope itemtype='https://schema.org/NewsArticle'><h1 itemprop=headline>"

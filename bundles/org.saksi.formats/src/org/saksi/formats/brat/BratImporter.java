@@ -81,6 +81,10 @@ public final class BratImporter implements Importer, Mappable {
 					schema ? Messages.BratImporter_schema : Messages.BratImporter_display);
 			return;
 		}
+		if (!source.extension().equals("ann") && !source.extension().equals("txt")) {
+			target.report().add(Report.Kind.SKIPPED, source.path(), 0, null, Messages.BratImporter_other);
+			return;
+		}
 		MappedImport mapped = new MappedImport(options, target, Brat.FORMAT);
 		Path path = source.extension().equals("ann") ? text(source).text() : source.path();
 		ImportSource page = new ImportSource(path);

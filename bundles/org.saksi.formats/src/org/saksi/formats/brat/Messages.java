@@ -20,6 +20,7 @@ final class Messages extends NLS {
 	public static String BratImporter_lines;
 	public static String BratImporter_marked;
 	public static String BratImporter_noText;
+	public static String BratImporter_other;
 	public static String BratImporter_schema;
 	public static String BratImporter_utf16;
 

@@ -112,7 +112,8 @@ final class CsvSource implements TableSource {
 					int first = line + 1;
 					line = skip + (int) parser.getCurrentLineNumber();
 					boolean lines = spansLines(row);
-					if (lines && mayRestart && isTorn(row, width)) {
+					boolean open = lines && !rows.hasNext() && hasLines(row.get(row.size() - 1)) && counted.last() != dialect.quote();
+					if (lines && mayRestart && (open || isTorn(row, width))) {
 						sink.bad("", first, Messages.CsvSource_quote);
 						return first;
 					}
@@ -142,11 +143,15 @@ final class CsvSource implements TableSource {
 
 	private static boolean spansLines(CSVRecord row) {
 		for (String cell : row) {
-			if (cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0) {
+			if (hasLines(cell)) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	private static boolean hasLines(String cell) {
+		return cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0;
 	}
 
 	/** Whether a cell runs over line ends that have delimiters as whole rows do, and the row has not the width of the table. */

@@ -34,7 +34,7 @@ public enum Meaning {
 	/** The label that counts in the end. */
 	GOLD("gold voting vote votes majority mayoritas final konsensus consensus goldlabel finallabel keputusan hasil adjudicated mode"),
 	/** A label of the whole article. */
-	LABEL("label labels tag tagging tags kelas class sentimen sentiment stance sikap hoax verdict kebenaran anotasi annotation polarity target y rating emotion emosi"),
+	LABEL("label labels tag tagging tags kelas class sentimen sentiment stance sikap hoax verdict kebenaran anotasi annotation polarity rating emotion emosi"),
 	/** Name of the part of a split. */
 	SPLIT("split partition fold subset set"),
 	/** A remark that becomes a comment on the article's label. */

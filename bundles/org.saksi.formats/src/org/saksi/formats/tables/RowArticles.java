@@ -11,12 +11,10 @@ import org.saksi.core.formats.ImportSource;
 import org.saksi.core.text.NewsDates;
 import org.saksi.core.xmi.XmlText;
 import org.saksi.formats.tables.TableColumns.Column;
-import org.saksi.formats.text.page.LineRules;
-import org.saksi.formats.text.page.PageAnalysis;
 import org.saksi.formats.text.page.PageAnalyzer;
+import org.saksi.formats.text.page.PageAnalysis;
 import org.saksi.formats.text.page.PageHints;
 import org.saksi.formats.text.page.PageMetadata.Field;
-import org.saksi.formats.text.page.PageOutline;
 import org.saksi.formats.text.page.ZoneKind;
 import org.saksi.formats.text.page.ZoneRange;
 import org.saksi.model.article.Article;
@@ -97,21 +95,21 @@ final class RowArticles {
 	}
 
 	/** The headline is known; all other lines are text, but what their words say they are not. */
-	private static PageOutline outline(String text, int headline) {
+	private static Map<Integer, ZoneKind> outline(String text, int headline) {
 		Map<Integer, ZoneKind> kinds = new HashMap<>();
 		int at = 0;
 		for (String line : text.split("\n|\r", -1)) {
 			if (!line.isBlank()) {
 				int from = at + line.length() - line.stripLeading().length();
 				kinds.put(from, at == 0 && headline >= 0 && line.length() == headline ? ZoneKind.HEADLINE
-						: LineRules.furniture(line.strip()) == null ? ZoneKind.BODY : null);
+						: PageAnalyzer.furniture(line.strip()) == null ? ZoneKind.BODY : null);
 			}
 			at += line.length() + 1;
 		}
 		if (!kinds.containsValue(ZoneKind.BODY) && headline < 0) {
 			kinds.replaceAll((offset, kind) -> ZoneKind.BODY);
 		}
-		return new PageOutline(kinds);
+		return kinds;
 	}
 
 	private static void zones(Article article, PageAnalysis analysis) {

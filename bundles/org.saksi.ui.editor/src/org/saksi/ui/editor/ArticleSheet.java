@@ -16,7 +16,7 @@ import org.saksi.model.marks.LayerStatus;
 import org.saksi.model.scheme.MarkType;
 import org.saksi.ui.editor.beside.Beside;
 import org.saksi.ui.editor.desk.Chains;
-import org.saksi.ui.editor.correct.OtherLayers;
+import org.saksi.ui.editor.correct.SeenLayers;
 import org.saksi.ui.editor.desk.Corrections;
 import org.saksi.ui.editor.desk.Linking;
 import org.saksi.ui.editor.desk.MarkGestures;
@@ -60,7 +60,7 @@ public final class ArticleSheet {
 	};
 	private Runnable metadata = () -> {
 	};
-	private OtherLayers others = OtherLayers.NONE;
+	private SeenLayers others = SeenLayers.NONE;
 	private Consumer<Runnable> doneCheck = Runnable::run;
 	private boolean caretPending;
 
@@ -261,12 +261,12 @@ public final class ArticleSheet {
 	}
 
 	/** Says where the layers of others come from. */
-	void setOthers(OtherLayers layers) {
+	void setOthers(SeenLayers layers) {
 		others = layers;
 	}
 
 	/** @return the layers of others that the annotator may see */
-	OtherLayers others() {
+	SeenLayers others() {
 		return others;
 	}
 

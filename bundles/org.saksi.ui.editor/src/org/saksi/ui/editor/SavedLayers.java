@@ -13,11 +13,11 @@ import org.saksi.core.store.CorpusStore;
 import org.saksi.core.team.Visibility;
 import org.saksi.model.article.Article;
 import org.saksi.model.marks.Layer;
-import org.saksi.ui.editor.correct.OtherLayers;
+import org.saksi.ui.editor.correct.SeenLayers;
 import org.saksi.ui.jobs.Jobs;
 
 /** The layers of others as they are open here, else as they are saved; read in the background. */
-final class SavedLayers implements OtherLayers {
+final class SavedLayers implements SeenLayers {
 
 	private final ArticleSession session;
 

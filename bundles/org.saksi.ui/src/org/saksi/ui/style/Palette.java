@@ -14,9 +14,13 @@ import org.saksi.model.scheme.Labelled;
 public final class Palette {
 
 	/** For light themes. */
-	public static final Palette LIGHT = new Palette(false);
+	public static final Palette LIGHT = new Palette(false, false);
 	/** For dark themes. */
-	public static final Palette DARK = new Palette(true);
+	public static final Palette DARK = new Palette(true, false);
+	/** For light themes, safe for colour-blind readers. */
+	public static final Palette SAFE_LIGHT = new Palette(false, true);
+	/** For dark themes, safe for colour-blind readers. */
+	public static final Palette SAFE_DARK = new Palette(true, true);
 
 	/** How much of its colour a fill lays on the page; each further one on the same text adds to it. */
 	private static final float FILL = 0.55f;
@@ -26,16 +30,21 @@ public final class Palette {
 	private static final double TEXT_CONTRAST = 4.5;
 
 	private final boolean dark;
+	private final boolean safe;
 	private final Map<RGB, Color> colors = new ConcurrentHashMap<>();
 	private final Map<RGB, RGB> lines = new ConcurrentHashMap<>();
 	private final Map<RGB, RGB> smalls = new ConcurrentHashMap<>();
 
-	private Palette(boolean dark) {
+	private Palette(boolean dark, boolean safe) {
 		this.dark = dark;
+		this.safe = safe;
 	}
 
-	/** @return the palette of the theme */
+	/** @return the palette of the theme, the safe one if that was chosen */
 	public static Palette of(boolean darkTheme) {
+		if (Themes.isColourSafe()) {
+			return darkTheme ? SAFE_DARK : SAFE_LIGHT;
+		}
 		return darkTheme ? DARK : LIGHT;
 	}
 
@@ -51,7 +60,10 @@ public final class Palette {
 
 	/** @return a colour of Saksi itself */
 	public Color color(Hue hue) {
-		return color(hue.rgb(dark));
+		return color(switch (hue) {
+		case ERROR, WARNING, DONE -> safe ? line(hue.rgb(dark)) : hue.rgb(dark);
+		default -> hue.rgb(dark);
+		});
 	}
 
 	/** @return a colour as it is */
@@ -66,7 +78,11 @@ public final class Palette {
 
 	/** @return a light theme's colour for lines and shapes, told from the page */
 	public RGB line(RGB rgb) {
-		return lines.computeIfAbsent(rgb, c -> Shades.against(c, Hue.PAGE.rgb(dark), LINE_CONTRAST));
+		return lines.computeIfAbsent(rgb, c -> Shades.against(safeLine(c), Hue.PAGE.rgb(dark), LINE_CONTRAST));
+	}
+
+	private RGB safeLine(RGB rgb) {
+		return !safe ? rgb : dark ? SafeColours.of(rgb).fill() : SafeColours.of(rgb).darkLine();
 	}
 
 	/** @return the colour of a mark type or tag for letters on the page */
@@ -77,6 +93,6 @@ public final class Palette {
 	/** @return {@code under} with a fill of a mark type or tag laid over it; text stays readable */
 	public RGB filled(RGB under, Labelled labelled) {
 		RGB over = Shades.parse(labelled == null ? null : labelled.getColour(), Hue.NEUTRAL.rgb(dark));
-		return Shades.fill(over, under, dark ? FILL_DARK : FILL, Hue.TEXT.rgb(dark), TEXT_CONTRAST);
+		return Shades.fill(safe ? SafeColours.of(over).fill() : over, under, dark ? FILL_DARK : FILL, Hue.TEXT.rgb(dark), TEXT_CONTRAST);
 	}
 }

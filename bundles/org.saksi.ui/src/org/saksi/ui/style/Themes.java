@@ -23,7 +23,10 @@ public final class Themes {
 	private static final String OWN_COLOURS = "org.eclipse.e4.ui.css.disabled"; //$NON-NLS-1$
 
 	private static final String MODE = "theme"; //$NON-NLS-1$
+	private static final String SAFE = "colourSafe"; //$NON-NLS-1$
 	private static final List<Runnable> LISTENERS = new CopyOnWriteArrayList<>();
+
+	private static boolean colourSafe = Boolean.parseBoolean(Preferences.get(SAFE, "false")); //$NON-NLS-1$
 
 	/** Where the theme comes from. */
 	public enum Mode {
@@ -64,6 +67,20 @@ public final class Themes {
 	public static void setMode(Mode mode) {
 		Preferences.put(MODE, mode.name());
 		apply(mode == Mode.SYSTEM ? Display.isSystemDarkTheme() : mode == Mode.DARK);
+	}
+
+	/** @return whether colours are those that colour-blind people tell apart */
+	public static boolean isColourSafe() {
+		return colourSafe;
+	}
+
+	/** Chooses colours that colour-blind people tell apart, or those of the schemes, and tells the listeners. */
+	public static void setColourSafe(boolean safe) {
+		Preferences.put(SAFE, String.valueOf(safe));
+		if (safe != colourSafe) {
+			colourSafe = safe;
+			LISTENERS.forEach(Runnable::run);
+		}
 	}
 
 	/** Lets the theme follow the desktop from now on, where that was chosen. Called once, when the workbench is there. */

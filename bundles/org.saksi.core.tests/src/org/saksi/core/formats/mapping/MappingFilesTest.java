@@ -50,7 +50,7 @@ class MappingFilesTest {
 		wrong("{\"saksi_mapping\": 1,\n \"unmapped\": \"drop\"}", 2, "unmapped", "keep, leave");
 		wrong("{\"saksi_mapping\": 1,\n \"id\": \"a\" \"b\"}", 2, "JSON");
 		wrong("", 1, "JSON");
-		wrong("[".repeat(5000), 1, "JSON");
+		wrong("[".repeat(5000), 0, "depth");
 		wrong("{\"saksi_mapping\": 1, \"id\": 1, \"id\": 2}", 1, "JSON");
 	}
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jsoup.nodes.Element;
-import org.saksi.formats.text.page.LineRules;
+import org.saksi.formats.text.page.PageAnalyzer;
 import org.saksi.formats.text.page.ZoneKind;
 
 /**
@@ -110,7 +110,7 @@ final class BodyFinder {
 	/** What a block is by its words, or {@code null}; asked of those alone that may be text. */
 	private ZoneKind role(Block block) {
 		if (!roles.containsKey(block)) {
-			roles.put(block, LineRules.furniture(block.text));
+			roles.put(block, PageAnalyzer.furniture(block.text));
 		}
 		return roles.get(block);
 	}

@@ -6,7 +6,7 @@ import java.util.Set;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.saksi.formats.text.page.LineRules;
+import org.saksi.formats.text.page.PageAnalyzer;
 import org.saksi.formats.text.page.PageMetadata.Field;
 
 /** Finds the block that is the headline: a heading above the text that says what the page gives as its title. */
@@ -21,8 +21,8 @@ final class HeadlineBlock {
 	/** @return the block, or {@code null} where none is a headline with certainty */
 	static Block find(List<Block> blocks, Document document, MachineData machine) {
 		Set<String> titles = new HashSet<>();
-		machine.values(Field.HEADLINE).forEach(value -> titles.add(LineRules.skeleton(value.text())));
-		String title = LineRules.skeleton(document.title().isBlank() ? "-" : document.title());
+		machine.values(Field.HEADLINE).forEach(value -> titles.add(PageAnalyzer.skeleton(value.text())));
+		String title = PageAnalyzer.skeleton(document.title().isBlank() ? "-" : document.title());
 		titles.remove("");
 		int first = 0;
 		while (first < blocks.size() && !blocks.get(first).body) {
@@ -51,7 +51,7 @@ final class HeadlineBlock {
 		case 2 -> 2;
 		default -> 1;
 		};
-		String skeleton = LineRules.skeleton(block.text);
+		String skeleton = PageAnalyzer.skeleton(block.text);
 		if (titles.contains(skeleton)) {
 			score += 4;
 		} else if (skeleton.length() > 12 && title.contains(skeleton)) {

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.saksi.core.text.NewsDates;
-import org.saksi.formats.text.page.LineRules;
+import org.saksi.formats.text.page.PageAnalyzer;
 import org.saksi.formats.text.page.PageMetadata;
 import org.saksi.formats.text.page.PageMetadata.Field;
 
@@ -125,7 +125,7 @@ final class WebMetadata {
 
 	private void author() {
 		for (MachineData.Value value : machine.values(Field.AUTHOR)) {
-			String name = LineRules.name(value.text());
+			String name = PageAnalyzer.name(value.text());
 			if (isName(name) && List.of(name.split(", ")).stream().allMatch(this::isShown)) {
 				found.put(Field.AUTHOR, new Found(name, Origin.SHOWN));
 				return;
@@ -134,7 +134,7 @@ final class WebMetadata {
 		fallBack(Field.AUTHOR);
 		if (!found.containsKey(Field.AUTHOR)) {
 			for (MachineData.Value value : machine.values(Field.AUTHOR)) {
-				String name = LineRules.name(value.text());
+				String name = PageAnalyzer.name(value.text());
 				if (isName(name)) {
 					found.put(Field.AUTHOR, new Found(name, value.origin()));
 					return;

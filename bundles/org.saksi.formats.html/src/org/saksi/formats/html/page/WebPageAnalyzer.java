@@ -12,7 +12,6 @@ import org.saksi.formats.text.page.PageAnalysis;
 import org.saksi.formats.text.page.PageAnalyzer;
 import org.saksi.formats.text.page.PageHints;
 import org.saksi.formats.text.page.PageMetadata.Field;
-import org.saksi.formats.text.page.PageOutline;
 import org.saksi.formats.text.page.ZoneKind;
 
 /**
@@ -57,12 +56,12 @@ public final class WebPageAnalyzer {
 		return new WebPage(page.text(), analysis.zones(), metadata, origins, page.replaced());
 	}
 
-	private static PageOutline outline(List<Block> blocks, Block headline) {
+	private static Map<Integer, ZoneKind> outline(List<Block> blocks, Block headline) {
 		Map<Integer, ZoneKind> kinds = new HashMap<>();
 		for (Block block : blocks) {
 			kinds.put(block.start, block == headline ? ZoneKind.HEADLINE : kind(block));
 		}
-		return new PageOutline(kinds);
+		return kinds;
 	}
 
 	private static ZoneKind kind(Block block) {

@@ -7,13 +7,12 @@ import java.util.List;
 
 import javax.xml.parsers.ParserConfigurationException;
 
-import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
 import org.saksi.core.CorpusException;
 import org.saksi.core.formats.ImportSource;
@@ -69,7 +68,7 @@ final class XlsxSource implements TableSource {
 			if (only != null && !names.contains(only)) {
 				throw new CorpusException(NLS.bind(Messages.XlsxSource_noSheet, only, String.join(", ", names)), source.path(), 0, null);
 			}
-		} catch (OpenXML4JException | OpenXML4JRuntimeException | POIXMLException | SAXException e) {
+		} catch (OpenXML4JException | SAXException e) {
 			throw refused(e);
 		} catch (ParserConfigurationException e) {
 			throw new IllegalStateException(e); // every Java has an XML parser
@@ -82,6 +81,10 @@ final class XlsxSource implements TableSource {
 				throw new CorpusException(Messages.XlsxSource_bomb, source.path(), 0, e);
 			}
 			throw e;
+		} catch (OperationCanceledException e) {
+			throw e;
+		} catch (RuntimeException e) { // POI throws many kinds for packages that are not as they should be
+			throw refused(e);
 		}
 	}
 

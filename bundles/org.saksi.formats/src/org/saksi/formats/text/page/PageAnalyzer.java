@@ -2,7 +2,10 @@ package org.saksi.formats.text.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.saksi.formats.text.page.DatelineRules.Dateline;
 
@@ -36,13 +39,14 @@ public final class PageAnalyzer {
 	 *
 	 * @param text    the page, each paragraph on one line
 	 * @param hints   what else is known
-	 * @param outline what is known of the lines
+	 * @param outline what is known of the lines before their words are looked at: the kind of each, or {@code null} for an unknown one, by
+	 *                the offset of its first character in UTF-16 units; at most one is {@link ZoneKind#HEADLINE}
 	 */
-	public static PageAnalysis analyze(String text, PageHints hints, PageOutline outline) {
-		return analyze(text, LineSplitter.each(text), hints, outline);
+	public static PageAnalysis analyze(String text, PageHints hints, Map<Integer, ZoneKind> outline) {
+		return analyze(text, LineSplitter.each(text), hints, new TreeMap<>(outline));
 	}
 
-	private static PageAnalysis analyze(String text, List<PageLine> lines, PageHints hints, PageOutline outline) {
+	private static PageAnalysis analyze(String text, List<PageLine> lines, PageHints hints, NavigableMap<Integer, ZoneKind> outline) {
 		PageContext context = new PageContext(text, lines, hints.referenceDate());
 		for (PageLine line : lines) {
 			line.role = LineClassifier.role(line, context);
@@ -121,5 +125,36 @@ public final class PageAnalyzer {
 			start++;
 		}
 		return start;
+	}
+
+	/**
+	 * What a line is if it is certainly no text of an article.
+	 *
+	 * @param line one line, not blank
+	 * @return a kind of zone, {@link ZoneKind#FOOTER} also for advertisements and notices; {@code null} for what may be text,
+	 *         a headline or a subhead
+	 */
+	public static ZoneKind furniture(String line) {
+		PageLine only = new PageLine(line, 0, line.length(), true, false);
+		return switch (LineClassifier.role(only, new PageContext(line, List.of(only), null))) {
+		case AD, PROMO, COMMENTS, FOOTER -> ZoneKind.FOOTER;
+		case NAV -> ZoneKind.NAV;
+		case TICKER -> ZoneKind.TICKER;
+		case RELATED -> ZoneKind.RELATED;
+		case CAPTION -> ZoneKind.CAPTION;
+		case BYLINE -> ZoneKind.BYLINE;
+		case LIST_HEAD, TAGS, TEASER -> ZoneKind.LIST;
+		default -> null;
+		};
+	}
+
+	/** @return letters and digits alone, in lower case: equal for two wordings of one headline */
+	public static String skeleton(String line) {
+		return new PageLine(line, 0, line.length(), true, false).skeleton();
+	}
+
+	/** @return a name as people write it: without labels, and not in capitals throughout */
+	public static String name(String raw) {
+		return BylineRules.cleanName(raw);
 	}
 }

@@ -1,6 +1,8 @@
 package org.saksi.formats.text.page;
 
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 
 import org.saksi.formats.text.page.BodyFinder.Stretch;
 
@@ -74,12 +76,13 @@ final class ZoneAssigner {
 	}
 
 	/** The kind of each line; what the outline says holds, and where it says nothing roles and places decide. */
-	ZoneKind[] assign(PageOutline outline) {
+	ZoneKind[] assign(NavigableMap<Integer, ZoneKind> outline) {
 		headline = -1;
 		first = lines.size();
 		last = -1;
 		for (int i = 0; i < lines.size(); i++) {
-			kinds[i] = outline.kind(lines.get(i));
+			Map.Entry<Integer, ZoneKind> known = outline.floorEntry(lines.get(i).start);
+			kinds[i] = known == null ? null : known.getValue();
 			if (kinds[i] == ZoneKind.HEADLINE) {
 				headline = i;
 			} else if (kinds[i] == ZoneKind.BODY) {
@@ -103,8 +106,8 @@ final class ZoneAssigner {
 				kinds[i] = kinds[i] == ZoneKind.BODY ? ZoneKind.CAPTION : kinds[i]; // prose above the text describes a picture
 			}
 		}
-		for (int i = Math.max(first, 0); i <= last; i++) {
-			if (given[i] == null) {
+		for (int i = first; i <= Math.max(last, headline) && i < lines.size(); i++) {
+			if (kinds[i] == null) {
 				kinds[i] = besideText(lines.get(i));
 			}
 		}

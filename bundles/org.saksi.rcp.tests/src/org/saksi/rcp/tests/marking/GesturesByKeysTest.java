@@ -242,10 +242,10 @@ class GesturesByKeysTest {
 			});
 			desk.waitForText();
 			assertEquals(Desk.ARTICLE, article());
-			driver.press("alt+Down");
-			driver.waitUntil("the next article is open", () -> !Desk.ARTICLE.equals(article()));
 			driver.press("alt+Up");
-			driver.waitUntil("the first one is back", () -> Desk.ARTICLE.equals(article()));
+			driver.waitUntil("the previous article is open", () -> !Desk.ARTICLE.equals(article()));
+			driver.press("alt+Down");
+			driver.waitUntil("the next one is open", () -> Desk.ARTICLE.equals(article()));
 		});
 	}
 

@@ -24,6 +24,8 @@ import org.saksi.ui.editor.desk.MarkingDesk;
 final class KeyCounter {
 
 	private static final int PATIENCE = 12;
+	/** How much of a canonical claim a row shows in any case, in letters. */
+	private static final int SHOWN = 40;
 
 	private final UiDriver driver;
 	private int count;
@@ -106,7 +108,7 @@ final class KeyCounter {
 		press(polarity + " alt+" + certainty);
 		String key = "k";
 		for (String each : canonical) {
-			choose(key, each + " ");
+			choose(key, driver.ui(() -> desk().model().registries().canonicalClaim(each).getText().substring(0, SHOWN)));
 			key = "shift+k";
 		}
 		if (!driver.ui(() -> kind.equals(worked().getAttributes().get("kind")))) {

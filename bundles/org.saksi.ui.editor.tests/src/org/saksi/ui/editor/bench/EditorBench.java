@@ -38,10 +38,8 @@ public final class EditorBench {
 	private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 	private static final int ROUNDS = 5;
 	private static final int MARKS = 31;
-	private static final int WARM = 10;
+	private static final int WARM = 40;
 	private static final int SCROLLS = 101;
-	/** After half as many steps it goes back: short articles are not longer. */
-	private static final int TURN = 8;
 	private static final int STEP = 61;
 	private static final int PAGE = 700;
 	private static final long REST = 4_000_000_000L;
@@ -235,6 +233,7 @@ public final class EditorBench {
 		Clock[] clock = new Clock[1];
 		int[] round = new int[1];
 		boolean[] painted = new boolean[1];
+		boolean down = true;
 		Listener before = event -> clock[0] = event.widget == text ? new Clock() : clock[0];
 		display.addFilter(SWT.Paint, before);
 		Listener after = event -> {
@@ -244,10 +243,15 @@ public final class EditorBench {
 		text.addListener(SWT.Paint, after);
 		for (int i = 0; i < SCROLLS; i++) {
 			round[0] = i;
+			int top = text.getTopPixel();
 			Clock scrolled = new Clock();
-			text.setTopPixel(i % TURN < TURN / 2 ? text.getTopPixel() + pixels : text.getTopPixel() - pixels);
+			text.setTopPixel(top + (down ? pixels : -pixels));
 			scrolled.stop(times, i);
+			down = top == text.getTopPixel() ? !down : down;
 			painted[0] = false;
+			if (top == text.getTopPixel()) { // there is an end
+				text.getParent().redraw(0, 0, text.getParent().getSize().x, text.getParent().getSize().y, true);
+			}
 			while (!painted[0]) {
 				display.readAndDispatch();
 			}

@@ -72,7 +72,7 @@ public final class CorrectionPopin {
 	 * @param page gets the focus back
 	 * @param at   its upper left corner, in pixels of the display
 	 */
-	public CorrectionPopin(Control page, Point at, ArticleModel model, Corrections corrections, OtherLayers others) {
+	public CorrectionPopin(Control page, Point at, ArticleModel model, Corrections corrections, SeenLayers others) {
 		this.page = page;
 		this.model = model;
 		this.corrections = corrections;

@@ -164,7 +164,9 @@ public final class OverviewRuler {
 		gc.setBackground(looks.get().palette().color(Hue.HEADER));
 		int top = place(text.getLineIndex(0));
 		int bottom = place(text.getLineIndex(text.getClientArea().height) + 1);
-		gc.fillRectangle(1, top, size.x - 2, Math.max(LEAST, bottom - top));
+		if (bottom - top < ticks.height() - 1) {
+			gc.fillRectangle(1, top, size.x - 2, Math.max(LEAST, bottom - top));
+		}
 		gc.setForeground(looks.get().palette().color(Hue.RULE));
 		gc.drawLine(0, 0, 0, size.y);
 		for (int column = 0; column <= COLUMNS; column++) {

@@ -32,10 +32,10 @@ import org.saksi.ui.editor.ArticleModel;
 import org.saksi.ui.editor.desk.Cursor;
 import org.saksi.ui.editor.desk.MarkWords;
 import org.saksi.ui.editor.overview.OverviewRuler;
-import org.saksi.ui.editor.paint.ConnectorPainter;
+import org.saksi.ui.editor.paint.notes.ConnectorPainter;
 import org.saksi.ui.editor.paint.Emphasis;
 import org.saksi.ui.editor.paint.FillStyler;
-import org.saksi.ui.editor.paint.LabelPainter;
+import org.saksi.ui.editor.paint.notes.LabelPainter;
 import org.saksi.ui.editor.paint.LayerLinks;
 import org.saksi.ui.editor.paint.LinePlans;
 import org.saksi.ui.editor.paint.MarkIndex;
@@ -44,7 +44,7 @@ import org.saksi.ui.editor.paint.MarkPainter;
 import org.saksi.ui.editor.paint.MarkSet;
 import org.saksi.ui.editor.paint.PageGeometry;
 import org.saksi.ui.editor.paint.PageMapping;
-import org.saksi.ui.editor.paint.SmallType;
+import org.saksi.ui.editor.paint.notes.SmallType;
 import org.saksi.ui.ids.WidgetIds;
 import org.saksi.ui.prefs.EditorLook;
 import org.saksi.ui.style.Hue;
@@ -273,7 +273,7 @@ public final class ArticlePage implements Cursor {
 			int start = mapping.toModel(from);
 			int length = text.getContent().getLine(line).length();
 			if (length > 0 && plans.renew(start, start + length)) {
-				geometry.clear(from, from + length);
+				geometry.measureAgain(line);
 			}
 		}
 		text.redrawRange(visible.start(), visible.length(), false);

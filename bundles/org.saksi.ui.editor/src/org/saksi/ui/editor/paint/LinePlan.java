@@ -158,7 +158,7 @@ public final class LinePlan {
 	}
 
 	/** @return the segments of a set on the line, by start, longer ones first */
-	List<Placed> pieces(int set) {
+	public List<Placed> pieces(int set) {
 		return pieces.get(set);
 	}
 

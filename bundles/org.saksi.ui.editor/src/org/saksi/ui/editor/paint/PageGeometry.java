@@ -22,16 +22,16 @@ public final class PageGeometry {
 	 * @param room pixels that the row has below the area, besides the space between rows
 	 */
 	record Box(Rectangle area, int room) {
+	}
 
-		private Box moved(int dy) {
-			return new Box(new Rectangle(area.x, area.y + dy, area.width, area.height), room);
-		}
+	/** What stands together of a stretch: left end and width in pixels, and a character of its row. */
+	private record Part(int x, int width, int character) {
 	}
 
 	/** What is known of a line. */
 	private static final class Known {
 		private final TextRows rows;
-		private final Map<Segment, List<Box>> boxes = new HashMap<>();
+		private final Map<Segment, List<Part>> parts = new HashMap<>();
 
 		Known(TextRows rows) {
 			this.rows = rows;
@@ -51,11 +51,11 @@ public final class PageGeometry {
 		lines.clear();
 	}
 
-	/** Forgets the widget lines that a stretch of the widget touches: to be called when their styles have changed. */
-	public void clear(int start, int end) {
-		int last = text.getLineAtOffset(end);
-		for (int line = text.getLineAtOffset(start); line <= last; line++) {
-			lines.remove(line);
+	/** A widget line has rows of other heights, with the same text in each: to be called when its styles have changed. */
+	public void measureAgain(int line) {
+		Known known = lines.get(line);
+		if (known != null) {
+			known.rows.measureAgain();
 		}
 	}
 
@@ -81,9 +81,11 @@ public final class PageGeometry {
 		}
 		int top = text.getLinePixel(line);
 		Known known = known(line);
-		List<Box> boxes = new ArrayList<>(2);
-		for (Box box : known.boxes.computeIfAbsent(new Segment(start, end), stretch -> find(known.rows, top, start, end))) {
-			boxes.add(box.moved(top));
+		List<Part> parts = known.parts.computeIfAbsent(new Segment(start, end), stretch -> find(known.rows, top, start, end));
+		List<Box> boxes = new ArrayList<>(parts.size());
+		for (Part part : parts) {
+			TextRows.Row row = known.rows.at(part.character, top);
+			boxes.add(new Box(new Rectangle(part.x, top + row.y(), part.width, row.height()), row.room()));
 		}
 		return boxes;
 	}
@@ -95,15 +97,15 @@ public final class PageGeometry {
 		return new Rectangle(0, top + row.y() + row.height(), text.getClientArea().width, row.room());
 	}
 
-	private static List<Box> find(TextRows rows, int top, int start, int end) {
-		List<Box> boxes = new ArrayList<>(2);
+	private static List<Part> find(TextRows rows, int top, int start, int end) {
+		List<Part> parts = new ArrayList<>(2);
 		for (int from = start; from < end;) {
 			TextRows.Row row = rows.at(from, top);
 			for (Rectangle part : rows.boxes(row, from, Math.min(end, row.end()))) {
-				boxes.add(new Box(new Rectangle(part.x, row.y(), Math.max(2, part.width), row.height()), row.room()));
+				parts.add(new Part(part.x, Math.max(2, part.width), from));
 			}
 			from = row.end();
 		}
-		return boxes;
+		return parts;
 	}
 }

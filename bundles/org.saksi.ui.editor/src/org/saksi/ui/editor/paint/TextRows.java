@@ -2,6 +2,7 @@ package org.saksi.ui.editor.paint;
 
 import java.text.Bidi;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -35,7 +36,8 @@ final class TextRows {
 	private final int end;
 	private final String line;
 	private final boolean twoWays;
-	private final NavigableMap<Integer, Row> rows = new TreeMap<>();
+	private final NavigableMap<Integer, Integer> ends = new TreeMap<>();
+	private final Map<Integer, Row> rows = new HashMap<>();
 	private int guess = USUAL;
 
 	TextRows(StyledText text, int number) {
@@ -46,22 +48,37 @@ final class TextRows {
 		twoWays = Bidi.requiresBidi(line.toCharArray(), 0, line.length());
 	}
 
-	/** @return the row of a character of the line; the line must not be empty */
+	/** The rows have become higher or lower, but hold the same text as before. */
+	void measureAgain() {
+		rows.clear();
+	}
+
+	/**
+	 * The row of a character.
+	 *
+	 * @param offset widget offset of a character of the line
+	 * @param top    where the line begins in the widget, in pixels
+	 */
 	Row at(int offset, int top) {
-		Map.Entry<Integer, Row> before = rows.floorEntry(offset);
-		if (before != null && offset < before.getValue().end) {
-			return before.getValue();
-		}
-		Map.Entry<Integer, Row> after = rows.higherEntry(offset);
+		Map.Entry<Integer, Integer> before = ends.floorEntry(offset);
+		int from = before != null && offset < before.getValue() ? before.getKey() : find(offset, before == null ? start : before.getValue());
+		return rows.computeIfAbsent(from, first -> measure(first, top));
+	}
+
+	private int find(int offset, int least) {
+		Map.Entry<Integer, Integer> after = ends.higherEntry(offset);
 		int y = y(offset);
-		int from = first(before == null ? start : before.getValue().end, offset, y);
+		int from = first(least, offset, y);
 		int to = after(offset, after == null ? end : after.getKey(), y);
 		guess = to - from;
+		ends.put(from, to);
+		return from;
+	}
+
+	private Row measure(int from, int top) {
 		int height = text.getBaseline(from) + text.getLineHeight() - text.getBaseline();
-		int all = text.getTextBounds(offset, offset).height;
-		Row row = new Row(from, to, y - top, height, Math.max(0, all - height));
-		rows.put(from, row);
-		return row;
+		Rectangle all = text.getTextBounds(from, from);
+		return new Row(from, ends.get(from), all.y - top, height, Math.max(0, all.height - height));
 	}
 
 	private int y(int offset) {

@@ -7,7 +7,7 @@ import org.eclipse.swt.graphics.Point;
 import org.saksi.model.Segment;
 
 /** The lines of a page that are to be painted; of a line much longer than the page only what is near. */
-final class VisibleLines {
+public final class VisibleLines {
 
 	/**
 	 * A line.
@@ -19,10 +19,10 @@ final class VisibleLines {
 	 * @param to     widget offset up to which it is to be painted
 	 * @param plan   how its marks lie
 	 */
-	record Line(int number, int start, int end, int from, int to, LinePlan plan) {
+	public record Line(int number, int start, int end, int from, int to, LinePlan plan) {
 
 		/** @return what of a stretch of the article is in the part of the line to be painted, in the widget; or null */
-		Segment visible(int first, int last, PageMapping mapping) {
+		public Segment visible(int first, int last, PageMapping mapping) {
 			if (first >= last) {
 				return null;
 			}
@@ -43,14 +43,15 @@ final class VisibleLines {
 	private final PageMapping mapping;
 	private final LinePlans plans;
 
-	VisibleLines(StyledText text, PageMapping mapping, LinePlans plans) {
+	/** The lines of {@code text}. */
+	public VisibleLines(StyledText text, PageMapping mapping, LinePlans plans) {
 		this.text = text;
 		this.mapping = mapping;
 		this.plans = plans;
 	}
 
 	/** Gives the lines between two heights of the widget, in pixels, to an action. */
-	void forEach(int top, int bottom, Consumer<Line> action) {
+	public void forEach(int top, int bottom, Consumer<Line> action) {
 		if (text.getCharCount() == 0) {
 			return;
 		}

@@ -10,6 +10,7 @@ import org.saksi.core.marking.MarkPlaces;
 import org.saksi.core.rules.Finding;
 import org.saksi.core.rules.Rule;
 import org.saksi.core.rules.RuleContext;
+import org.saksi.core.text.ArticleText;
 import org.saksi.core.text.Boundaries;
 import org.saksi.model.Segment;
 import org.saksi.model.marks.Layer;
@@ -17,7 +18,7 @@ import org.saksi.model.marks.Mark;
 
 /**
  * V10: in a univocal scheme a token, that is a word, is in at most one source, cue or claim, so that an article can be read
- * as one sequence of tags.
+ * as one sequence of tags. What follows an apostrophe is a token of its own where a mark ends or begins there: she|’s.
  */
 public final class OneRolePerToken implements Rule {
 
@@ -31,7 +32,7 @@ public final class OneRolePerToken implements Rule {
 			return;
 		}
 		List<Stretch> stretches = new ArrayList<>();
-		Boundaries words = context.text().boundaries();
+		ArticleText words = context.text();
 		layer.getSources().forEach(mark -> add(mark, words, stretches));
 		layer.getCues().forEach(mark -> add(mark, words, stretches));
 		layer.getClaims().forEach(mark -> add(mark, words, stretches));
@@ -49,10 +50,11 @@ public final class OneRolePerToken implements Rule {
 		}
 	}
 
-	private static void add(Mark mark, Boundaries words, List<Stretch> stretches) {
+	private static void add(Mark mark, ArticleText text, List<Stretch> stretches) {
 		if (mark.getSpan() == null || mark.isLost()) {
 			return;
 		}
+		Boundaries words = text.boundaries();
 		for (Segment segment : mark.getSpan().segments()) {
 			int first = words.wordAtOrAfter(segment.start());
 			if (first > 0 && words.word(first - 1).end() > segment.start()) {
@@ -60,8 +62,15 @@ public final class OneRolePerToken implements Rule {
 			}
 			int last = words.wordAtOrAfter(segment.end()) - 1;
 			if (first <= last) {
-				stretches.add(new Stretch(first, last, mark));
+				int start = words.word(first).start();
+				int end = words.word(last).end();
+				stretches.add(new Stretch(isApostrophe(text, segment.start()) ? Math.max(start, segment.start()) : start,
+						(isApostrophe(text, segment.end()) ? Math.min(end, segment.end()) : end) - 1, mark));
 			}
 		}
+	}
+
+	private static boolean isApostrophe(ArticleText text, int offset) {
+		return offset >= 0 && offset < text.text().length() && "'\u2019".indexOf(text.text().charAt(offset)) >= 0;
 	}
 }

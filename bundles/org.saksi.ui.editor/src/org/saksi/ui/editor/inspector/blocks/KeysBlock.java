@@ -13,9 +13,9 @@ import org.saksi.ui.editor.inspector.form.Rows;
 /** The keys that one needs first, as they are bound. */
 public final class KeysBlock extends Block {
 
-	private static final List<String> COMMANDS = List.of("select.sentence", "mark.claim", "mark.source", "mark.cue", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-			"link.attribute", "link.writer", "link.agent", "value.polarity", "link.canonical", "go.mark.next", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
-			"mark.remove", "zone.set", "fix.choose", "value.done"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	private static final List<String> COMMANDS = List.of("go.unmarked.next", "mark.source", "mark.cue", "mark.claim", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			"link.attribute", "link.hop", "link.writer", "link.agent", "value.polarity", "link.canonical", "go.mark.next", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
+			"select.sentence", "mark.remove", "zone.set", "fix.choose", "value.done"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 
 	private record Key(String keys, String name) {
 	}

@@ -1,4 +1,4 @@
-package org.saksi.ui.editor.paint;
+package org.saksi.ui.editor.paint.notes;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;

@@ -1,4 +1,4 @@
-package org.saksi.core.store;
+package org.saksi.core.store.staging;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -31,7 +31,7 @@ import org.saksi.core.files.Layout;
  * Files of a batch before they are in place. Once the list of what goes where is on disk, the batch is done: whoever opens
  * the corpus after a crash moves the rest. Before that, nothing of it counts.
  */
-final class Staging {
+public final class Staging {
 
 	private static final String LIST = "list";
 	private static final int SYNC_THREADS = 8;
@@ -45,7 +45,8 @@ final class Staging {
 	private int count;
 	private boolean listed;
 
-	Staging(Path root, FileStore files) {
+	/** A batch for the corpus in {@code root}; nothing is on disk before a file is put. */
+	public Staging(Path root, FileStore files) {
 		this.root = root;
 		this.files = files;
 		folder = root.resolve(
@@ -61,7 +62,7 @@ final class Staging {
 	}
 
 	/** Keeps the bytes that {@code file} will have. */
-	void put(String file, byte[] bytes) throws IOException {
+	public void put(String file, byte[] bytes) throws IOException {
 		if (count == 0) {
 			files.createFolders(folder);
 		}
@@ -74,17 +75,19 @@ final class Staging {
 		deletions.remove(file);
 	}
 
-	void delete(String file) {
+	/** The file is to be gone. */
+	public void delete(String file) {
 		moves.remove(file);
 		deletions.add(file);
 	}
 
-	boolean isEmpty() {
+	/** @return whether there is nothing to write and nothing to delete */
+	public boolean isEmpty() {
 		return moves.isEmpty() && deletions.isEmpty();
 	}
 
 	/** Makes the batch last. After this returns the files are in place. */
-	void commit(Runnable step) throws IOException {
+	public void commit(Runnable step) throws IOException {
 		commit(step, () -> {
 			// nothing to do in between
 		});
@@ -95,7 +98,7 @@ final class Staging {
 	 *
 	 * @param before done when all bytes are on disk and nothing of the batch counts yet
 	 */
-	void commit(Runnable step, Runnable before) throws IOException {
+	public void commit(Runnable step, Runnable before) throws IOException {
 		files.createFolders(folder);
 		syncAll(step);
 		before.run();
@@ -114,7 +117,7 @@ final class Staging {
 	}
 
 	/** @return whether the batch counts, even where its files are not all in place yet */
-	boolean isListed() {
+	public boolean isListed() {
 		return listed;
 	}
 
@@ -156,7 +159,7 @@ final class Staging {
 	}
 
 	/** Forgets the batch. */
-	void rollBack() {
+	public void rollBack() {
 		try {
 			deleteFolder(folder, files);
 		} catch (IOException e) {
@@ -165,7 +168,7 @@ final class Staging {
 	}
 
 	/** Finishes or removes what batches left behind that ended too early. */
-	static void recover(Path root, FileStore files, Clock clock) throws IOException {
+	public static void recover(Path root, FileStore files, Clock clock) throws IOException {
 		for (String name : files.list(root)) {
 			if (name.startsWith(Layout.STAGING) && isLeftBehind(root.resolve(name), name, files, clock)) {
 				Path folder = root.resolve(name);

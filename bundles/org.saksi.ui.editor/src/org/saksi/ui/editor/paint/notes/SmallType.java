@@ -1,4 +1,8 @@
-package org.saksi.ui.editor.paint;
+package org.saksi.ui.editor.paint.notes;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.swt.custom.StyledText;
@@ -8,11 +12,8 @@ import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.saksi.ui.editor.paint.MarkLooks;
 import org.saksi.ui.style.Hue;
-
-import java.util.HashMap;
-import java.util.Map;
-import java.util.function.Supplier;
 
 /** Writes in small letters into the space between rows. Its font follows that of the text. */
 public final class SmallType {
@@ -83,7 +84,7 @@ public final class SmallType {
 	 * @return whether there is room
 	 */
 	boolean write(GC gc, String words, Rectangle box) {
-		if (box.y < height || text.getLineSpacing() < height - 2) {
+		if (box.y <= height || text.getLineSpacing() < height - 2) {
 			return false;
 		}
 		Color line = gc.getForeground();
@@ -92,7 +93,7 @@ public final class SmallType {
 		gc.setFont(font);
 		int width = width(gc, words) + 2 * PAD;
 		int x = Math.max(0, Math.min(box.x, text.getClientArea().width - width - PAD));
-		int y = box.y - height;
+		int y = box.y - height - 2; // the frame of an active mark is seen below
 		gc.setBackground(looks.get().palette().color(Hue.PAGE));
 		gc.fillRectangle(x, y, width, height);
 		gc.setForeground(looks.get().palette().color(Hue.TEXT));

@@ -1,4 +1,4 @@
-package org.saksi.rcp.tests;
+package org.saksi.rcp.tests.beside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.saksi.core.scheme.SchemeRegistry;
 import org.saksi.model.marks.Claim;
+import org.saksi.rcp.tests.Desk;
 import org.saksi.testing.ui.UiDriver;
 import org.saksi.ui.editor.ArticleEditor;
 import org.saksi.ui.ids.WidgetIds;

@@ -7,10 +7,10 @@ import org.saksi.model.marks.Layer;
 
 /** The layers of others on an article that the annotator may see, in its current text version. */
 @FunctionalInterface
-public interface OtherLayers {
+public interface SeenLayers {
 
 	/** There are none. */
-	OtherLayers NONE = found -> {
+	SeenLayers NONE = found -> {
 	};
 
 	/** Looks for them; {@code found} gets them later, on the UI thread, and not at all where there are none. For the UI thread. */

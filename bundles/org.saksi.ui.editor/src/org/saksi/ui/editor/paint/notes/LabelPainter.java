@@ -1,4 +1,4 @@
-package org.saksi.ui.editor.paint;
+package org.saksi.ui.editor.paint.notes;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +14,12 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.saksi.model.Segment;
 import org.saksi.model.marks.Mark;
+import org.saksi.ui.editor.paint.LinePlans;
+import org.saksi.ui.editor.paint.MarkSet;
+import org.saksi.ui.editor.paint.PageGeometry;
+import org.saksi.ui.editor.paint.PageMapping;
+import org.saksi.ui.editor.paint.Placed;
+import org.saksi.ui.editor.paint.VisibleLines;
 
 /** Writes in small letters above marks what they are, where there is room: never over text, lanes or another label. */
 public final class LabelPainter implements PaintListener {

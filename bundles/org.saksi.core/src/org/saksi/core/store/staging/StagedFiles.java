@@ -1,19 +1,22 @@
-package org.saksi.core.store;
+package org.saksi.core.store.staging;
 
 import java.io.IOException;
+import java.nio.file.Path;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
+import org.saksi.core.files.FileStore;
 import org.saksi.core.session.BulkFiles;
 
 /** Files that sessions write together, staged as those of a batch are. */
-final class StagedFiles implements BulkFiles {
+public final class StagedFiles implements BulkFiles {
 
 	private final Staging staging;
 
-	StagedFiles(CorpusStore store) {
-		staging = new Staging(store.root(), store.options().files());
+	/** Files of the corpus in {@code root}. */
+	public StagedFiles(Path root, FileStore files) {
+		staging = new Staging(root, files);
 	}
 
 	@Override

@@ -1,4 +1,4 @@
-package org.saksi.rcp.tests;
+package org.saksi.rcp.tests.beside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,8 +11,11 @@ import static org.saksi.rcp.tests.Desk.ARTICLE;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
@@ -27,10 +30,13 @@ import org.saksi.core.team.CorpusSettings;
 import org.saksi.model.marks.Claim;
 import org.saksi.model.marks.Comment;
 import org.saksi.model.marks.Layer;
+import org.saksi.model.marks.Mark;
+import org.saksi.rcp.tests.Desk;
 import org.saksi.testing.ui.UiDriver;
 import org.saksi.ui.corpora.RecordGestures;
 import org.saksi.ui.editor.ArticleEditor;
 import org.saksi.ui.editor.ArticleSheet;
+import org.saksi.ui.ids.WidgetIds;
 import org.saksi.ui.prefs.BesideText;
 
 /** What stands beside the text, by keys: hover, guidelines, comments, and the marks of others, which a blind corpus hides. */
@@ -56,6 +62,7 @@ class BesideTextTest {
 				desk.openTheArticle();
 				markAClaim();
 				theMarkIsTold();
+				thePointerTells();
 				theGuidelinesAreOpenedAtIt();
 				itIsCommentedOn();
 				othersAreShown();
@@ -120,6 +127,27 @@ class BesideTextTest {
 		assertFalse(words.contains(OTHER), words);
 		driver.press("Escape");
 		desk.waitForText();
+	}
+
+	/** The pointer comes to rest over the cue. */
+	private void thePointerTells() {
+		StyledText text = driver.find(StyledText.class, "org.saksi.ui.editor.text");
+		for (int dx : new int[] { 12, 14, 16 }) {
+			driver.ui(() -> {
+				int caret = text.getCaretOffset();
+				int offset = text.getText().lastIndexOf("menilai", caret);
+				Point at = text.toDisplay(text.getLocationAtOffset(offset));
+				Event event = new Event();
+				event.type = SWT.MouseMove;
+				event.x = at.x + dx;
+				event.y = at.y + 10;
+				return Desk.display().post(event);
+			});
+			driver.settle();
+		}
+		StyledText told = driver.find(StyledText.class, each -> "org.saksi.ui.editor.hover".equals(WidgetIds.get(each)) && each.isVisible(), "the hover");
+		assertTrue(driver.ui(told::getText).startsWith("\u25cf Cue"), () -> driver.ui(told::getText));
+		assertTrue(driver.ui(text::isFocusControl), "keys go on to the text");
 	}
 
 	private void theGuidelinesAreOpenedAtIt() {
@@ -238,12 +266,34 @@ class BesideTextTest {
 		});
 		driver.settle();
 		desk.picture("6-margin");
+		Mark claim = driver.ui(() -> sheet().desk().active());
 		run("org.saksi.ui.editor.command.beside.margin");
 		assertFalse(driver.ui(BesideText::showsMargin));
+		clickBeside(claim);
+		assertNull(driver.ui(() -> sheet().desk().active()), "nothing is there");
 		run("org.saksi.ui.editor.command.beside.margin");
 		assertTrue(driver.ui(BesideText::showsMargin));
+		driver.settle();
+		clickBeside(claim);
+		assertSame(claim, driver.ui(() -> sheet().desk().active()));
 		driver.ui(() -> {
 			Desk.page().toggleZoom(Desk.page().getActivePartReference());
+			return null;
+		});
+	}
+
+	/** Into the margin, beside the row where the mark begins, while no mark is active. */
+	private void clickBeside(Mark mark) {
+		driver.ui(() -> {
+			StyledText text = sheet().page().text();
+			sheet().page().select(0, 0);
+			sheet().desk().activate(null);
+			int row = text.getLocationAtOffset(sheet().page().mapping().toWidget(mark.getSpan().start())).y;
+			Event event = new Event();
+			event.button = 1;
+			event.x = text.getClientArea().width - text.getRightMargin() + 40;
+			event.y = row + 6;
+			text.notifyListeners(SWT.MouseUp, event);
 			return null;
 		});
 	}

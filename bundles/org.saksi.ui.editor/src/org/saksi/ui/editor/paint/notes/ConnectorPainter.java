@@ -1,4 +1,4 @@
-package org.saksi.ui.editor.paint;
+package org.saksi.ui.editor.paint.notes;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +18,12 @@ import org.saksi.model.marks.Attribution;
 import org.saksi.model.marks.ChainHop;
 import org.saksi.model.marks.Mark;
 import org.saksi.model.marks.Source;
+import org.saksi.ui.editor.paint.LayerLinks;
+import org.saksi.ui.editor.paint.LinePlans;
+import org.saksi.ui.editor.paint.MarkSet;
+import org.saksi.ui.editor.paint.PageGeometry;
+import org.saksi.ui.editor.paint.PageMapping;
+import org.saksi.ui.editor.paint.VisibleLines;
 import org.saksi.ui.style.Hue;
 
 /**

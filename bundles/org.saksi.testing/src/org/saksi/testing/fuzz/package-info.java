@@ -1,0 +1,2 @@
+/** Feeds parsers with broken input. */
+package org.saksi.testing.fuzz;
