@@ -105,10 +105,10 @@ class DoccanoImporterTest {
 	@Test
 	void aBadRecordStopsNothing() throws Exception {
 		read("x.jsonl", "{\"text\": 3}\n{\"text\": \"satu\", \"label\": [[0, 2], {\"label\": \"a\", \"start_offset\": \"x\", \"end_offset\": 2}, [0, 99, \"cue\"]], "
-				+ "\"relations\": [{\"from_id\": 1}]}\n{\"text\": \"torn\n\n[1]\n{\"text\": \"dua\", \"label\": [\"calm\"]}\n");
+				+ "\"relations\": [{\"from_id\": 1}]}\n{\"text\": \"torn\n\n[1]\n{\"text\": \"dua\", \"label\": [\"calm\"], \"relations\": {\"a\": {}}, \"cats\": {\"a\": 1}}\n");
 		assertEquals(List.of("x-2", "x-5"), corpus.articleIds());
 		for (String part : List.of("1 text: expected", "2 label[0]: expected", "2 label[1]: expected whole numbers", "2 relations[0]: expected",
-				"3 the record ends", "5 expected an object")) {
+				"3 the record ends", "5 expected an object", "6 relations: expected a list", "6 cats: expected a list")) {
 			assertTrue(told(Report.Kind.REFUSED).contains(part), () -> part + " in " + told(Report.Kind.REFUSED));
 		}
 		assertTrue(told(Report.Kind.ADJUSTED).contains("label[2]: 0 to 99 is not in the text"), () -> told(Report.Kind.ADJUSTED));

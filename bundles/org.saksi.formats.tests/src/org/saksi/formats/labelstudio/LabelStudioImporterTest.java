@@ -134,10 +134,10 @@ class LabelStudioImporterTest {
 		read("[{\"data\": {\"image\": \"http://x/y.png\"}, \"annotations\": []},\n{\"data\": 3},\n17,\n"
 				+ "{\"data\": {\"text\": \"a\"}, \"annotations\": [7, {\"result\": [{\"type\": \"labels\", \"value\": 3}, 4, {\"type\": \"relation\"}, "
 				+ "{\"type\": \"rectanglelabels\", \"value\": {\"x\": 1, \"rectanglelabels\": [\"a\"]}}]}]},\n"
-				+ "{\"data\": {\"text\": \"b\"}, \"annotations\": []}]");
+				+ "{\"data\": {\"text\": \"b\"}, \"annotations\": {\"a\": {}}}]");
 		assertEquals(List.of("tasks-4", "tasks-5"), corpus.articleIds());
 		for (String part : List.of("1 data.text: expected", "2 data: expected", "3 expected an object", "4 annotations[0].result: expected a list",
-				"4 annotations[1].result[0].value: expected", "4 annotations[1].result[1]: expected", "4 annotations[1].result[2]: expected from_id")) {
+				"4 annotations[1].result[0].value: expected", "4 annotations[1].result[1]: expected", "4 annotations[1].result[2]: expected from_id", "5 annotations: expected a list")) {
 			assertTrue(told(Report.Kind.REFUSED).contains(part), () -> part + " in " + told(Report.Kind.REFUSED));
 		}
 	}

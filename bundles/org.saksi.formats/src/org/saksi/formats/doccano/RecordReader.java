@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 
 import org.eclipse.osgi.util.NLS;
 import org.saksi.core.formats.Report;
@@ -58,12 +59,12 @@ final class RecordReader {
 
 	ForeignDocument read(JsonNode record) {
 		for (String key : List.of("label", "labels", "entities", "cats")) {
-			JsonNode list = record.path(key);
+			JsonNode list = list(record, key);
 			for (int i = 0; i < list.size(); i++) {
 				label(list.get(i), key + '[' + i + ']');
 			}
 		}
-		JsonNode list = record.path("relations");
+		JsonNode list = list(record, "relations");
 		for (int i = 0; i < list.size(); i++) {
 			relation(list.get(i), "relations[" + i + ']');
 		}
@@ -77,6 +78,16 @@ final class RecordReader {
 		relations.forEach(this::mark);
 		document.marks().addAll(groups.values());
 		return document;
+	}
+
+	/** @return the list of that key; an empty one where it is something else, which is told */
+	private JsonNode list(JsonNode record, String key) {
+		JsonNode list = record.path(key);
+		if (!list.isArray() && !list.isMissingNode() && !list.isNull()) {
+			account.tell(Report.Kind.REFUSED, line, NLS.bind(Messages.Reader_list, key));
+			return MissingNode.getInstance();
+		}
+		return list;
 	}
 
 	private void label(JsonNode label, String at) {
