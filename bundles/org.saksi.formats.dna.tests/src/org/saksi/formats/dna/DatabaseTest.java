@@ -35,6 +35,7 @@ class DatabaseTest {
 	private Path folder;
 
 	private static void make(Path file, String... statements) throws SQLException {
+		NativeLibrary.prepare();
 		try (Connection made = JDBC.createConnection("jdbc:sqlite:" + file, new Properties())) {
 			for (String sql : statements) {
 				try (Statement statement = made.createStatement()) {

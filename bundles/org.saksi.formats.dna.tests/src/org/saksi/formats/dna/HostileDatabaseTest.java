@@ -46,6 +46,7 @@ class HostileDatabaseTest {
 
 	private Path make(String... statements) throws SQLException {
 		Path file = folder.resolve("x.dna");
+		NativeLibrary.prepare();
 		try (Connection made = JDBC.createConnection("jdbc:sqlite:" + file, new Properties());
 				Statement statement = made.createStatement()) {
 			for (String sql : TABLES) {

@@ -84,6 +84,17 @@ class DoccanoImporterTest {
 	}
 
 	@Test
+	void onlyPartsOfTheSameLabelAreJoined() throws Exception {
+		read("x.jsonl", "{\"text\": \"Banjir sudah surut\", \"entities\": [{\"id\": 1, \"label\": \"claim\", \"start_offset\": 0, \"end_offset\": 6}, "
+				+ "{\"id\": 2, \"label\": \"cue\", \"start_offset\": 7, \"end_offset\": 12}, {\"id\": 3, \"label\": \"claim\", \"start_offset\": 13, \"end_offset\": 18}], "
+				+ "\"relations\": [{\"from_id\": 1, \"to_id\": 2, \"type\": \"continues\"}, {\"from_id\": 1, \"to_id\": 3, \"type\": \"continues\"}]}");
+		Layer layer = corpus.layer("x-1", "x");
+		assertEquals(2, layer.getClaims().get(0).getSpan().segmentCount());
+		assertEquals(1, layer.getCues().size());
+		assertEquals("continues", layer.getMarks().get(0).getType());
+	}
+
+	@Test
 	void graphemesAreCountedWhereTheProjectDoes() throws Exception {
 		String text = "e\u0301lan \ud83d\udc69\u200d\ud83d\udc69\u200d\ud83d\udc67 banjir";
 		read("x.jsonl", "{\"text\": \"" + text + "\", \"label\": [[7, 13, \"claim\"]]}", "offsets", "graphemes");
@@ -94,10 +105,10 @@ class DoccanoImporterTest {
 	@Test
 	void aBadRecordStopsNothing() throws Exception {
 		read("x.jsonl", "{\"text\": 3}\n{\"text\": \"satu\", \"label\": [[0, 2], {\"label\": \"a\", \"start_offset\": \"x\", \"end_offset\": 2}, [0, 99, \"cue\"]], "
-				+ "\"relations\": [{\"from_id\": 1}]}\n{\"text\": \"torn\n\n[1]\n{\"text\": \"dua\", \"label\": [\"calm\"]}\n");
+				+ "\"relations\": [{\"from_id\": 1}]}\n{\"text\": \"torn\n\n[1]\n{\"text\": \"dua\", \"label\": [\"calm\"], \"relations\": {\"a\": {}}, \"cats\": {\"a\": 1}}\n");
 		assertEquals(List.of("x-2", "x-5"), corpus.articleIds());
 		for (String part : List.of("1 text: expected", "2 label[0]: expected", "2 label[1]: expected whole numbers", "2 relations[0]: expected",
-				"3 the record ends", "5 expected an object")) {
+				"3 the record ends", "5 expected an object", "6 relations: expected a list", "6 cats: expected a list")) {
 			assertTrue(told(Report.Kind.REFUSED).contains(part), () -> part + " in " + told(Report.Kind.REFUSED));
 		}
 		assertTrue(told(Report.Kind.ADJUSTED).contains("label[2]: 0 to 99 is not in the text"), () -> told(Report.Kind.ADJUSTED));

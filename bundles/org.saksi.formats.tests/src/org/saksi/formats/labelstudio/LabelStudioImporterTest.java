@@ -97,6 +97,22 @@ class LabelStudioImporterTest {
 		}
 	}
 
+	/** Regions of different labels stay two, whatever relates them. */
+	@Test
+	void onlyPartsOfTheSameLabelAreJoined() throws Exception {
+		String region = "{\"id\": \"%s\", \"from_name\": \"l\", \"type\": \"labels\", \"value\": {\"start\": %d, \"end\": %d, \"labels\": [\"%s\"]}}";
+		String relation = "{\"type\": \"relation\", \"from_id\": \"%s\", \"to_id\": \"%s\", \"labels\": [\"continues\"]}";
+		String both = "{\"type\": \"relation\", \"from_id\": \"c\", \"to_id\": \"b\", \"labels\": [\"x\", \"link:anaphoric_of\"]}";
+		read("[{\"data\": {\"text\": \"Banjir sudah surut\"}, \"annotations\": [{\"result\": [" + String.join(", ",
+				region.formatted("a", 0, 6, "claim"), region.formatted("b", 7, 12, "cue"), region.formatted("c", 13, 18, "claim"),
+				relation.formatted("a", "b"), relation.formatted("a", "c"), relation.formatted("a", "zzz"), both) + "]}]}]");
+		Layer layer = corpus.layer("tasks-1", "import");
+		assertEquals(2, layer.getClaims().get(0).getSpan().segmentCount());
+		assertEquals("sudah", layer.getCues().get(0).getSpan().quote());
+		assertEquals(List.of("continues", "x"), layer.getMarks().stream().map(m -> m.getType()).toList());
+		assertTrue(told(Report.Kind.LEFT_OUT).contains("not there"));
+	}
+
 	@Test
 	void theFlatFormIsReadToo() throws Exception {
 		read("[{\"text\": \"Banjir surut.\", \"id\": 5, \"label\": [{\"start\": 0, \"end\": 6, \"text\": \"Banjir\", \"labels\": [\"claim\"]}], "
@@ -118,10 +134,10 @@ class LabelStudioImporterTest {
 		read("[{\"data\": {\"image\": \"http://x/y.png\"}, \"annotations\": []},\n{\"data\": 3},\n17,\n"
 				+ "{\"data\": {\"text\": \"a\"}, \"annotations\": [7, {\"result\": [{\"type\": \"labels\", \"value\": 3}, 4, {\"type\": \"relation\"}, "
 				+ "{\"type\": \"rectanglelabels\", \"value\": {\"x\": 1, \"rectanglelabels\": [\"a\"]}}]}]},\n"
-				+ "{\"data\": {\"text\": \"b\"}, \"annotations\": []}]");
+				+ "{\"data\": {\"text\": \"b\"}, \"annotations\": {\"a\": {}}}]");
 		assertEquals(List.of("tasks-4", "tasks-5"), corpus.articleIds());
 		for (String part : List.of("1 data.text: expected", "2 data: expected", "3 expected an object", "4 annotations[0].result: expected a list",
-				"4 annotations[1].result[0].value: expected", "4 annotations[1].result[1]: expected", "4 annotations[1].result[2]: expected from_id")) {
+				"4 annotations[1].result[0].value: expected", "4 annotations[1].result[1]: expected", "4 annotations[1].result[2]: expected from_id", "5 annotations: expected a list")) {
 			assertTrue(told(Report.Kind.REFUSED).contains(part), () -> part + " in " + told(Report.Kind.REFUSED));
 		}
 	}

@@ -6,6 +6,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,7 +57,7 @@ public final class ConllImporter implements Importer, Mappable {
 		int tokens = 0;
 		int tagged = 0;
 		int marked = 0;
-		for (String line : lines.length > 1 ? java.util.Arrays.copyOf(lines, lines.length - 1) : lines) {
+		for (String line : lines.length > 1 ? Arrays.copyOf(lines, lines.length - 1) : lines) {
 			String[] cells = line.indexOf('\t') >= 0 ? line.split("\t", -1) : line.strip().split("\\s+");
 			if (!line.isBlank() && line.charAt(0) != '#') {
 				Tag tag = cells.length < 2 || cells.length > 500 ? null : Tag.parse(cells[cells.length - 1]);

@@ -15,6 +15,7 @@ final class Messages extends NLS {
 	public static String Reader_dangling;
 	public static String Reader_ends;
 	public static String Reader_label;
+	public static String Reader_list;
 	public static String Reader_offsets;
 	public static String Reader_outside;
 	public static String Writer_attribute;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 
 import org.eclipse.osgi.util.NLS;
 import org.saksi.core.formats.Report;
@@ -58,12 +59,12 @@ final class RecordReader {
 
 	ForeignDocument read(JsonNode record) {
 		for (String key : List.of("label", "labels", "entities", "cats")) {
-			JsonNode list = record.path(key);
+			JsonNode list = list(record, key);
 			for (int i = 0; i < list.size(); i++) {
 				label(list.get(i), key + '[' + i + ']');
 			}
 		}
-		JsonNode list = record.path("relations");
+		JsonNode list = list(record, "relations");
 		for (int i = 0; i < list.size(); i++) {
 			relation(list.get(i), "relations[" + i + ']');
 		}
@@ -71,12 +72,22 @@ final class RecordReader {
 			String text = comment.isObject() ? comment.path("text").asText() : comment.asText();
 			document.notes().add(new ForeignDocument.Note(null, XmlText.clean(text), line));
 		}
-		relations.stream().filter(relation -> relation.type().equals(Doccano.CONTINUES)).forEach(this::join);
+		relations.removeIf(relation -> relation.type().equals(Doccano.CONTINUES) && join(relation));
 		relations.stream().filter(relation -> relation.type().startsWith(Doccano.LINK)).forEach(this::link);
 		entities.values().forEach(this::add);
 		relations.forEach(this::mark);
 		document.marks().addAll(groups.values());
 		return document;
+	}
+
+	/** @return the list of that key; an empty one where it is something else, which is told */
+	private JsonNode list(JsonNode record, String key) {
+		JsonNode list = record.path(key);
+		if (!list.isArray() && !list.isMissingNode() && !list.isNull()) {
+			account.tell(Report.Kind.REFUSED, line, NLS.bind(Messages.Reader_list, key));
+			return MissingNode.getInstance();
+		}
+		return list;
 	}
 
 	private void label(JsonNode label, String at) {
@@ -127,16 +138,21 @@ final class RecordReader {
 		return at;
 	}
 
-	private void join(Relation relation) {
+	/** @return whether the relation only said that two parts of the same label are one mark */
+	private boolean join(Relation relation) {
 		Entity first = entities.get(end(relation.from()));
 		Entity second = entities.get(end(relation.to()));
-		if (first == null || second == null || first == second) {
+		if (first == null || second == null) {
 			account.count(Report.Kind.LEFT_OUT, Messages.Reader_dangling, line);
-			return;
+			return true;
+		}
+		if (first == second || !first.label.equals(second.label)) {
+			return false;
 		}
 		first.segments.addAll(second.segments);
 		entities.remove(second.id);
 		joined.put(second.id, first.id);
+		return true;
 	}
 
 	private void link(Relation relation) {
@@ -157,7 +173,7 @@ final class RecordReader {
 	private void mark(Relation relation) {
 		String from = end(relation.from());
 		String to = end(relation.to());
-		if (relation.type().equals(Doccano.CONTINUES) || relation.type().startsWith(Doccano.LINK) && entities.containsKey(from)) {
+		if (relation.type().startsWith(Doccano.LINK) && entities.containsKey(from)) {
 			return;
 		}
 		GroupName name = GroupName.parse(relation.type());

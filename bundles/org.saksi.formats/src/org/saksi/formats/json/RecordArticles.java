@@ -1,5 +1,6 @@
 package org.saksi.formats.json;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -74,7 +75,7 @@ public final class RecordArticles {
 	}
 
 	/** Writes id, metadata and what was kept as keys of an object that is begun. */
-	public static void write(Article article, JsonOut out) throws java.io.IOException {
+	public static void write(Article article, JsonOut out) throws IOException {
 		out.text(ID, article.getId());
 		Metadata metadata = article.getMetadata();
 		if (metadata == null) {
@@ -93,7 +94,7 @@ public final class RecordArticles {
 	private static Object tree(String json) {
 		try {
 			return Json.MAPPER.readTree(json);
-		} catch (java.io.IOException e) {
+		} catch (IOException e) {
 			return json;
 		}
 	}

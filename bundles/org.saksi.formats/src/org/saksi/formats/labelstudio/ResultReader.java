@@ -76,10 +76,10 @@ final class ResultReader {
 				result(result, at);
 			}
 		}
-		relations.stream().filter(relation -> relation.labels().contains(LabelStudio.CONTINUES)).forEach(this::join);
-		relations.stream().filter(relation -> !relation.labels().contains(LabelStudio.CONTINUES)).forEach(this::link);
+		relations.removeIf(relation -> relation.labels().contains(LabelStudio.CONTINUES) && join(relation));
+		relations.forEach(this::link);
 		regions.values().forEach(this::add);
-		relations.stream().filter(relation -> !relation.labels().contains(LabelStudio.CONTINUES)).forEach(this::mark);
+		relations.forEach(this::mark);
 		return document;
 	}
 
@@ -196,24 +196,32 @@ final class ResultReader {
 		return a.equals(b) || a.replace("\\n", "\n").replace("\r\n", "\n").equals(b.replace("\r\n", "\n"));
 	}
 
-	private void join(Relation relation) {
+	/** @return whether the relation only said that two regions of the same labels are one mark */
+	private boolean join(Relation relation) {
 		Region first = regions.get(relation.from());
 		Region second = regions.get(relation.to());
-		if (first == null || second == null || first == second) {
+		if (first == null || second == null) {
 			account.count(Report.Kind.LEFT_OUT, Messages.Reader_dangling, line);
-			return;
+			return true;
+		}
+		if (first == second || !first.labels.equals(second.labels) || relation.labels().size() > 1) {
+			return false;
 		}
 		first.segments.addAll(second.segments);
-		regions.put(relation.to(), first);
+		second.attributes.forEach(first.attributes::putIfAbsent);
+		first.notes.addAll(second.notes);
+		regions.replaceAll((id, region) -> region == second ? first : region);
+		return true;
 	}
 
-	private static boolean isLink(Relation relation) {
-		return relation.labels().stream().anyMatch(label -> label.startsWith(LabelStudio.LINK));
+	/** @return whether the label of a relation says that it is a reference of the mark it comes from */
+	private boolean isLink(Relation relation, String label) {
+		return label.startsWith(LabelStudio.LINK) && regions.containsKey(relation.from());
 	}
 
 	private void link(Relation relation) {
-		if (isLink(relation) && regions.containsKey(relation.from())) {
-			for (String label : relation.labels()) {
+		for (String label : relation.labels()) {
+			if (isLink(relation, label)) {
 				regions.get(relation.from()).links.computeIfAbsent(label.substring(LabelStudio.LINK.length()), key -> new ArrayList<>())
 						.add(end(relation.to()));
 			}
@@ -245,13 +253,13 @@ final class ResultReader {
 
 	/** A relation is a mark without a place, whatever it relates. */
 	private void mark(Relation relation) {
-		if (isLink(relation) && regions.containsKey(relation.from())) {
-			return;
-		}
 		boolean left = relation.direction().equals("left");
 		String from = end(left ? relation.to() : relation.from());
 		String to = end(left ? relation.from() : relation.to());
 		for (String label : relation.labels().isEmpty() ? List.of("relation") : relation.labels()) {
+			if (isLink(relation, label)) {
+				continue;
+			}
 			ForeignMark mark = new ForeignMark("rel" + ++unnamed, label, List.of(), line).link(LabelStudio.FROM, from)
 					.link(LabelStudio.TO, to);
 			if (relation.direction().equals("bi")) {

@@ -132,6 +132,10 @@ final class TaskReader {
 		}
 		for (String key : List.of("annotations", "completions", "predictions", "drafts")) {
 			JsonNode list = task.path(key);
+			if (!list.isArray() && !list.isMissingNode() && !list.isNull()) {
+				account.tell(Report.Kind.REFUSED, line, NLS.bind(Messages.Task_result, key));
+				continue;
+			}
 			for (int i = 0; i < list.size(); i++) {
 				if (key.equals("drafts") || key.equals("predictions") && !predictions) {
 					account.count(Report.Kind.LEFT_OUT, key.equals("drafts") ? Messages.Task_draft : Messages.Task_prediction, line);

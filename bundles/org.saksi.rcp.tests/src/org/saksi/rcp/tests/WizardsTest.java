@@ -177,6 +177,7 @@ class WizardsTest {
 		driver.waitUntil("the report lists all", () -> report.getItemCount() >= 14);
 		assertTrue(driver.ui(() -> texts(report, 1)).contains(FIRST));
 		filterTheReport(report);
+		driver.settle();
 		picture("6-report");
 		driver.press("Escape");
 	}
