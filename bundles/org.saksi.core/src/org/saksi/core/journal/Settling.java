@@ -39,7 +39,7 @@ public final class Settling {
 			JournalEntry last = lastStep(history);
 			if (last != null) {
 				String wanted = history.unsaved().get(history.unsaved().size() - 1).hash();
-				if (wanted.equals(hash(history.file()))) {
+				if (wanted != null && wanted.equals(hash(history.file()))) {
 					journal.about(Kind.SAVED, history.file(), wanted);
 				} else {
 					back.computeIfAbsent(last, entry -> new ArrayList<>()).add(history.file());
@@ -49,15 +49,21 @@ public final class Settling {
 		back.forEach((step, of) -> journal.again(step.kind() == Kind.UNDO ? Kind.REDO : Kind.UNDO, step, of));
 	}
 
-	/** The step over many files that was being written when it ended; {@code null} if there was none. */
+	/**
+	 * The step over many files that was being written when it ended, or was about to be: the journal may end before it says what
+	 * the files will be. {@code null} if there was none. One that was taken back when its files could not be written is over.
+	 */
 	private static JournalEntry lastStep(FileHistory history) {
 		List<JournalEntry> unsaved = history.unsaved();
-		int size = unsaved.size();
-		if (size < 2 || unsaved.get(size - 1).kind() != Kind.SAVING) {
+		if (unsaved.isEmpty()) {
 			return null;
 		}
-		JournalEntry step = unsaved.get(size - 2);
-		return step.isOverFiles() ? step : null;
+		JournalEntry last = unsaved.get(unsaved.size() - 1);
+		if (last.isOverFiles()) {
+			return history.isDirty() ? last : null;
+		}
+		JournalEntry step = unsaved.size() < 2 || last.kind() != Kind.SAVING ? null : unsaved.get(unsaved.size() - 2);
+		return step != null && step.isOverFiles() ? step : null;
 	}
 
 	private String hash(String file) {

@@ -41,6 +41,7 @@ final class Groups {
 	private final List<Tie> ties;
 	private final List<Tie> claimTies;
 	private final Strata strata = new Strata();
+	private final Map<Boolean, List<SplitPlan.Group>> found = new HashMap<>();
 
 	/** Reads every article and layer of {@code corpus} once. */
 	Groups(CorpusView corpus) throws CorpusException {
@@ -72,9 +73,9 @@ final class Groups {
 		return all;
 	}
 
-	/** @return the groups, by their first article; every article is in exactly one */
-	List<SplitPlan.Group> groups(boolean claims) {
-		return components(ids, ties(claims));
+	/** @return the groups, by their first article; every article is in exactly one; {@code claims} as for the ties */
+	synchronized List<SplitPlan.Group> groups(boolean claims) {
+		return found.computeIfAbsent(claims, key -> List.copyOf(components(ids, ties(key))));
 	}
 
 	private List<Tie> ties(CorpusView corpus, Map<String, Set<String>> byClaim) throws CorpusException {

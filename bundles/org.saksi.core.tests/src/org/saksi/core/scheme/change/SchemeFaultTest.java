@@ -2,8 +2,10 @@ package org.saksi.core.scheme.change;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -99,6 +101,63 @@ class SchemeFaultTest {
 				assertTrue(open != null);
 			}
 			assertTrue(old >= 8 && renamed >= 8, old + " " + renamed);
+		}
+	}
+
+	/** What waits to be written to the journal is written line by line; the process can end between any two of them. */
+	@Test
+	void theJournalMayEndBeforeItSaysWhatTheFilesWillBe() throws Exception {
+		Path folder = Files.createDirectory(temporary.resolve("cut"));
+		FaultyFiles files = new FaultyFiles(folder.resolve("corpus"));
+		CorpusStore store = MigrationFixture.create(folder, TestCorpora.options(folder, files), 2);
+		var begin = MigrationFixture.files(folder);
+		files.crashAt(3);
+		assertThrows(FaultyFiles.Crash.class, () -> MigrationFixture.run(store.corpusSession(),
+				SchemeMigrations.rename(store.corpusSession().scheme(), PREDICTION, "forecast")));
+		Path journal = awaitJournal(folder, "SAVING");
+		int lines = Files.readAllLines(journal).size();
+		int cuts = 0;
+		for (int kept = lines; kept > 0; kept--) {
+			Path copy = temporary.resolve("cut-" + kept);
+			copy(folder, copy);
+			Path cut = copy.resolve(folder.relativize(journal));
+			Files.write(cut, Files.readAllLines(cut).subList(0, kept));
+			try (CorpusStore next = reopen(copy)) {
+				CorpusSession again = next.corpusSession();
+				assertFalse(again.isDirty(), "kept " + kept);
+				assertEquals(java.util.Set.of(), next.unsavedFiles(), "kept " + kept);
+				assertTrue(PREDICTION.in(again.scheme()) != null, "kept " + kept);
+				assertEquals(begin, MigrationFixture.files(copy), "kept " + kept);
+			}
+			cuts++;
+		}
+		assertTrue(cuts > 3, "lines " + lines);
+	}
+
+	private static Path awaitJournal(Path folder, String word) throws Exception {
+		for (int i = 0; i < 200; i++) {
+			try (var all = Files.walk(folder)) {
+				for (Path each : all.filter(Files::isRegularFile).filter(file -> file.toString().contains("journal")).toList()) {
+					if (Files.readString(each, StandardCharsets.ISO_8859_1).contains(word)) {
+						return each;
+					}
+				}
+			}
+			Thread.sleep(50);
+		}
+		throw new AssertionError("no journal");
+	}
+
+	private static void copy(Path from, Path to) throws Exception {
+		try (var all = Files.walk(from)) {
+			for (Path each : all.toList()) {
+				Path target = to.resolve(from.relativize(each).toString());
+				if (Files.isDirectory(each)) {
+					Files.createDirectories(target);
+				} else {
+					Files.copy(each, target);
+				}
+			}
 		}
 	}
 
