@@ -107,6 +107,13 @@ class JsonRecordsTest {
 		assertTrue(assertThrows(BadRecordException.class, () -> Json.tree(records)).getMessage().contains("depth"));
 	}
 
+	@Test
+	void numbersBeyondAllBoundsAreRefused() throws IOException {
+		JsonRecords records = new JsonRecords(new ByteArrayInputStream("{\"a\": 1e9999999999999999999999}".getBytes()), 1 << 20);
+		assertTrue(records.next());
+		assertTrue(assertThrows(BadRecordException.class, () -> Json.tree(records)).getMessage().contains("1e99"));
+	}
+
 	/** Whatever comes, it ends, and no byte is held twice. */
 	@Property
 	void rubbishNeverHangs(@ForAll @Size(max = 60) List<@net.jqwik.api.constraints.Chars({ '{', '}', '[', ']', '"', '\\', ',', '\n', ' ', 'a', ':', '\0' }) Character> parts)

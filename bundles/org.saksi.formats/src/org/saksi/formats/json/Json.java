@@ -63,6 +63,8 @@ public final class Json {
 			boolean torn = records.state() == JsonRecords.State.TORN;
 			throw new BadRecordException(records.line() + line - 1, null,
 					torn ? Messages.Json_torn : NLS.bind(Messages.Json_wrong, e.getOriginalMessage()));
+		} catch (NumberFormatException e) {
+			throw new BadRecordException(records.line(), null, NLS.bind(Messages.Json_wrong, e.getMessage())); // an exponent beyond all bounds
 		} catch (IOException e) {
 			throw new BadRecordException(records.line(), null, Messages.Json_utf8); // the bytes are in memory
 		}
