@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,14 +108,20 @@ class SchemeFaultTest {
 	/** What waits to be written to the journal is written line by line; the process can end between any two of them. */
 	@Test
 	void theJournalMayEndBeforeItSaysWhatTheFilesWillBe() throws Exception {
-		Path folder = Files.createDirectory(temporary.resolve("cut"));
-		FaultyFiles files = new FaultyFiles(folder.resolve("corpus"));
-		CorpusStore store = MigrationFixture.create(folder, TestCorpora.options(folder, files), 2);
-		var begin = MigrationFixture.files(folder);
-		files.crashAt(3);
-		assertThrows(FaultyFiles.Crash.class, () -> MigrationFixture.run(store.corpusSession(),
-				SchemeMigrations.rename(store.corpusSession().scheme(), PREDICTION, "forecast")));
-		Path journal = awaitJournal(folder, "SAVING");
+		Path folder = null;
+		Path journal = null;
+		SortedMap<String, String> begin = null;
+		for (int step = 0; journal == null; step++) { // the first end that comes after the journal has been told
+			folder = Files.createDirectory(temporary.resolve("cut-at-" + step));
+			FaultyFiles files = new FaultyFiles(folder.resolve("corpus"));
+			CorpusStore store = MigrationFixture.create(folder, TestCorpora.options(folder, files), 2);
+			begin = MigrationFixture.files(folder);
+			CorpusSession session = store.corpusSession();
+			files.crashAt(step);
+			assertThrows(FaultyFiles.Crash.class,
+					() -> MigrationFixture.run(session, SchemeMigrations.rename(session.scheme(), PREDICTION, "forecast")));
+			journal = journal(folder);
+		}
 		int lines = Files.readAllLines(journal).size();
 		int cuts = 0;
 		for (int kept = lines; kept > 0; kept--) {
@@ -134,18 +141,20 @@ class SchemeFaultTest {
 		assertTrue(cuts > 3, "lines " + lines);
 	}
 
-	private static Path awaitJournal(Path folder, String word) throws Exception {
-		for (int i = 0; i < 200; i++) {
+	/** The journal that says what the files will be, if one does so within half a second, twice the time it may wait. */
+	private static Path journal(Path folder) throws Exception {
+		for (int i = 0; i < 10; i++) {
 			try (var all = Files.walk(folder)) {
 				for (Path each : all.filter(Files::isRegularFile).filter(file -> file.toString().contains("journal")).toList()) {
-					if (Files.readString(each, StandardCharsets.ISO_8859_1).contains(word)) {
+					if (Files.readString(each, StandardCharsets.ISO_8859_1).contains("SAVING")) {
+						Thread.sleep(300);
 						return each;
 					}
 				}
 			}
 			Thread.sleep(50);
 		}
-		throw new AssertionError("no journal");
+		return null;
 	}
 
 	private static void copy(Path from, Path to) throws Exception {
