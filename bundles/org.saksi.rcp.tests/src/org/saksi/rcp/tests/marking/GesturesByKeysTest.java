@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -236,6 +237,8 @@ class GesturesByKeysTest {
 			Text filter = driver.find(Text.class, "explorer.filter");
 			driver.waitUntil("the filter has the focus", filter::isFocusControl);
 			driver.press("ctrl+a", "BackSpace");
+			Label counts = driver.find(Label.class, "explorer.counts");
+			driver.waitUntil("all articles are listed", () -> !counts.getText().contains("1 of 13 shown"));
 			driver.ui(() -> {
 				Desk.page().activate(Desk.editor());
 				return null;
