@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
