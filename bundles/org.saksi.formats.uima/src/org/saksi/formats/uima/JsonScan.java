@@ -52,12 +52,14 @@ final class JsonScan {
 					types(parser);
 				} else if (key.equals("%FEATURE_STRUCTURES") && (value == JsonToken.START_ARRAY || value == JsonToken.START_OBJECT)) {
 					structures(parser);
-				} else {
+				} else if (value == JsonToken.START_OBJECT && (key.equals("%HEADER") || key.equals("%VIEWS"))) {
 					parser.skipChildren();
+				} else {
+					throw new JsonParseException(parser, key); // UIMA's reader would not come to an end
 				}
 			}
-			while (parser.nextToken() != null) {
-				parser.skipChildren();
+			if (parser.nextToken() != null) {
+				throw new JsonParseException(parser, parser.getText());
 			}
 		} catch (JsonProcessingException e) {
 			int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
