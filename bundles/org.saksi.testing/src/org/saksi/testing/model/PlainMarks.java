@@ -59,7 +59,7 @@ public final class PlainMarks {
 		StringBuilder text = new StringBuilder();
 		int count = 3 + random.nextInt(20);
 		for (int i = 0; i < count; i++) {
-			String word = WORDS[random.nextInt(WORDS.length)];
+			String word = WORDS[random.nextInt(i == 0 ? 6 : WORDS.length)]; // a text without a letter is none
 			words.add(new Segment(text.length(), text.length() + word.length()));
 			text.append(word).append(i + 1 == count ? "" : random.nextInt(6) == 0 ? "\n" : random.nextInt(5) == 0 ? ". " : " ");
 		}
