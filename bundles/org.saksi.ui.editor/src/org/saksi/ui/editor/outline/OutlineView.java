@@ -6,22 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IActionBars;
-import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchActionConstants;
-import org.eclipse.ui.IWorkbenchPartReference;
-import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
-import org.eclipse.ui.part.ViewPart;
 import org.saksi.core.scheme.SchemeIndex;
 import org.saksi.model.marks.Attribution;
 import org.saksi.model.marks.Claim;
@@ -31,7 +24,7 @@ import org.saksi.model.marks.Source;
 import org.saksi.model.scheme.AttributeType;
 import org.saksi.model.scheme.Base;
 import org.saksi.ui.editor.ArticleModel;
-import org.saksi.ui.editor.ArticleEditor;
+import org.saksi.ui.editor.FollowingView;
 import org.saksi.ui.editor.MarkingPart;
 import org.saksi.ui.editor.commands.BoundKeys;
 import org.saksi.ui.editor.commands.MarkingActions;
@@ -39,45 +32,18 @@ import org.saksi.ui.editor.commands.MarkingHandler;
 import org.saksi.ui.jobs.Jobs;
 
 /** The view that shows what is marked in the active editor: claims with who makes them, and what is not linked yet. */
-public final class OutlineView extends ViewPart {
+public final class OutlineView extends FollowingView {
 
 	/** As registered in {@code plugin.xml}. */
 	public static final String ID = "org.saksi.ui.editor.outline"; //$NON-NLS-1$
 
 	private static final String MENU = ID;
 
-	private final IPartListener2 parts = new IPartListener2() {
-		@Override
-		public void partActivated(IWorkbenchPartReference reference) {
-			follow();
-		}
-
-		@Override
-		public void partBroughtToTop(IWorkbenchPartReference reference) {
-			follow();
-		}
-
-		@Override
-		public void partOpened(IWorkbenchPartReference reference) {
-			follow();
-		}
-
-		@Override
-		public void partInputChanged(IWorkbenchPartReference reference) {
-			follow(); // the article that an editor waited for is there
-		}
-
-		@Override
-		public void partClosed(IWorkbenchPartReference reference) {
-			follow();
-		}
-	};
-
 	private OutlinePane pane;
 	private MarkingPart part;
 
 	@Override
-	public void createPartControl(Composite parent) {
+	protected void createPane(Composite parent) {
 		pane = new OutlinePane(parent, this::go, mark -> removeSelected());
 		pane.setKeys(key("mark.claim"), key("mark.source"), key("mark.cue")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		MenuManager menu = new MenuManager("#PopupMenu", MENU); //$NON-NLS-1$
@@ -85,29 +51,17 @@ public final class OutlineView extends ViewPart {
 		menu.addMenuListener(this::fill);
 		pane.tree().setMenu(menu.createContextMenu(pane.tree()));
 		getSite().registerContextMenu(MENU, menu, null);
-		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.FIND.getId(), new Action() {
-			@Override
-			public void run() {
-				pane.focusFilter();
-			}
-		});
-		getSite().getPage().addPartListener(parts);
-		follow();
+		setFind(pane::focusFilter);
+	}
+
+	@Override
+	protected void show(MarkingPart shown) {
+		part = shown;
+		pane.show(shown);
 	}
 
 	private static String key(String command) {
 		return Objects.requireNonNullElse(BoundKeys.of(command), "\u2013"); //$NON-NLS-1$
-	}
-
-	private void follow() {
-		IEditorPart editor = getSite().getPage().getActiveEditor();
-		part = editor == null ? null : Adapters.adapt(editor, MarkingPart.class);
-		pane.show(part);
-		IActionBars own = getViewSite().getActionBars();
-		for (String id : new String[] { ActionFactory.UNDO.getId(), ActionFactory.REDO.getId() }) {
-			own.setGlobalActionHandler(id, editor instanceof ArticleEditor article ? article.actions().get(id) : null);
-		}
-		own.updateActionBars();
 	}
 
 	private void go(Mark mark) {
@@ -189,11 +143,5 @@ public final class OutlineView extends ViewPart {
 	@Override
 	public void setFocus() {
 		pane.setFocus();
-	}
-
-	@Override
-	public void dispose() {
-		getSite().getPage().removePartListener(parts);
-		super.dispose();
 	}
 }
