@@ -385,6 +385,10 @@ public abstract class EntryView<E extends Identified, R extends EntryRow> extend
 		String id = rows.size() == 1 ? rows.get(0).id() : null;
 		detail.show(desk, id, rows.size());
 		uses.show(desk, id == null ? Set.of() : standingFor(id));
+		Control only = id == null ? detail.control() : null; // without an entry there are no uses to speak of
+		if (detailSash.getMaximizedControl() != only) {
+			detailSash.setMaximizedControl(only);
+		}
 		IEvaluationService evaluations = getSite().getService(IEvaluationService.class);
 		evaluations.requestEvaluation(ISources.ACTIVE_CURRENT_SELECTION_NAME);
 	}

@@ -66,7 +66,7 @@ final class ExplorerHeader extends Composite {
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 4).applyTo(done);
 		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(done);
 		progress = new ProgressStrip(done);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(progress);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(20, SWT.DEFAULT).applyTo(progress);
 		counts = new Label(done, SWT.NONE);
 		WidgetIds.set(counts, "explorer.counts"); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(counts);
