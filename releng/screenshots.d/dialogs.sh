@@ -180,7 +180,7 @@ export_pictures() {
 	keys Escape ctrl+alt+e
 	sleep 2
 	letter o o
-	keys Down Down Return
+	keys Down Down
 	sleep 1
 	front 37-export-other
 	next_page
