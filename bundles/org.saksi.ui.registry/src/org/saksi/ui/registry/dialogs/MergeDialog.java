@@ -37,6 +37,9 @@ import org.saksi.ui.registry.desk.RegistryDesk;
  */
 public final class MergeDialog<E extends Identified> extends TitleAreaDialog {
 
+	/** Code points of a name that fit beside its type and uses; the tool tip has all. */
+	private static final int MOST = 42;
+
 	private final RegistryDesk desk;
 	private final EntryKind<E> kind;
 	private final List<String> ids;
@@ -123,8 +126,8 @@ public final class MergeDialog<E extends Identified> extends TitleAreaDialog {
 	}
 
 	private static String cut(String name) {
-		return name.codePointCount(0, name.length()) <= 90 ? name
-				: name.substring(0, name.offsetByCodePoints(0, 89)) + "\u2026"; //$NON-NLS-1$
+		return name.codePointCount(0, name.length()) <= MOST ? name
+				: name.substring(0, name.offsetByCodePoints(0, MOST - 1)) + "\u2026"; //$NON-NLS-1$
 	}
 
 	private void show() {
