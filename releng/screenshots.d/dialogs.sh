@@ -222,10 +222,13 @@ registry_pictures() {
 	keys Escape Down ctrl+shift+d
 	sleep 1
 	front 40-agent-split
-	keys Escape ctrl+shift+g
+	keys Escape
+	click 940 830 # a use
+	sleep 1
+	keys ctrl+shift+g
 	sleep 1
 	front 40-agent-reassign
-	keys Escape ctrl+shift+f
+	keys Escape ctrl+shift+t
 	sleep 2
 	front 40-agent-duplicates
 	keys Escape Insert
