@@ -34,28 +34,39 @@ public final class RegistryNames {
 	/** @return the agents but the writer, up to date */
 	public static NameSearch<Agent> agents(Registries registries) {
 		NameSearch<Agent> search = kept(registries).agents;
-		search.update(registries.storedAgents().stream()
-				.filter(agent -> agent.getMergedInto() == null && !Registries.WRITER.equals(agent.getId())).toList());
+		search.update(currentAgents(registries));
 		return search;
 	}
 
 	/** @return the canonical claims, up to date */
 	public static NameSearch<CanonicalClaim> claims(Registries registries) {
 		NameSearch<CanonicalClaim> search = kept(registries).claims;
-		search.update(registries.storedClaims().stream().filter(claim -> claim.getMergedInto() == null).toList());
+		search.update(currentClaims(registries));
 		return search;
 	}
 
+	private static List<Agent> currentAgents(Registries registries) {
+		return registries.storedAgents().stream()
+				.filter(agent -> agent.getMergedInto() == null && !Registries.WRITER.equals(agent.getId())).toList();
+	}
+
+	private static List<CanonicalClaim> currentClaims(Registries registries) {
+		return registries.storedClaims().stream().filter(claim -> claim.getMergedInto() == null).toList();
+	}
+
 	/**
-	 * Prepares entries that were read off the registries before, in a thread of its own.
+	 * Lists the entries, now; the names are prepared by what comes back, on any thread.
 	 *
-	 * @param agents a copy of the agents
-	 * @param claims a copy of the canonical claims
+	 * @return prepares the names of the entries as they are now
 	 */
-	public static void prepare(Registries registries, List<Agent> agents, List<CanonicalClaim> claims) {
+	public static Runnable preparation(Registries registries) {
 		RegistryNames kept = kept(registries);
-		kept.agents.update(agents);
-		kept.claims.update(claims);
+		List<Agent> agents = currentAgents(registries);
+		List<CanonicalClaim> claims = currentClaims(registries);
+		return () -> {
+			kept.agents.update(agents);
+			kept.claims.update(claims);
+		};
 	}
 
 	/** @return the names of an agent, its name first; its id where it has none */

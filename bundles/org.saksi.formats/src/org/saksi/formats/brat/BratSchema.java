@@ -39,25 +39,9 @@ final class BratSchema {
 		text.append("[entities]\n");
 		entities.forEach(type -> text.append(type).append('\n'));
 		text.append("\n[relations]\n");
-		relations.forEach((type, roles) -> {
-			text.append(type);
-			String separator = "\t";
-			for (String role : roles) {
-				text.append(separator).append(role).append(":<ANY>");
-				separator = ", ";
-			}
-			text.append('\n');
-		});
+		relations.forEach((type, roles) -> line(text, type, roles, ":<ANY>"));
 		text.append("\n[events]\n");
-		events.forEach((type, roles) -> {
-			text.append(type);
-			String separator = "\t";
-			for (String role : roles) {
-				text.append(separator).append(role).append("*:<ANY>");
-				separator = ", ";
-			}
-			text.append('\n');
-		});
+		events.forEach((type, roles) -> line(text, type, roles, "*:<ANY>"));
 		text.append("\n[attributes]\n");
 		attributes.forEach((name, values) -> {
 			text.append(name).append("\tArg:<ANY>");
@@ -67,5 +51,15 @@ final class BratSchema {
 			text.append('\n');
 		});
 		return text.toString();
+	}
+
+	private static void line(StringBuilder text, String type, Collection<String> roles, String argument) {
+		text.append(type);
+		String separator = "\t";
+		for (String role : roles) {
+			text.append(separator).append(role).append(argument);
+			separator = ", ";
+		}
+		text.append('\n');
 	}
 }

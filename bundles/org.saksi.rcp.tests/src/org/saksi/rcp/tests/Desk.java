@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -211,5 +212,18 @@ public final class Desk implements AutoCloseable {
 	public void picture(String what) {
 		driver.screenshot(Checkout.root()
 				.resolve("bundles/org.saksi.rcp.tests/target/screenshots/" + name + '-' + what + ".png"));
+	}
+
+	/** Opens the export wizard by its key and types what is to be written; the wizard can be finished then. */
+	void wizardForExport(Path out) {
+		driver.press("ctrl+alt+e");
+		Control format = driver.find(Combo.class, "export.format");
+		driver.waitUntil("the wizard has the focus", format::isFocusControl);
+		driver.press("alt+n");
+		Text file = driver.find(Text.class, "export.file");
+		driver.press("alt+f");
+		driver.waitUntil("the file has the focus", file::isFocusControl);
+		driver.press("ctrl+a");
+		driver.type(out.toString());
 	}
 }

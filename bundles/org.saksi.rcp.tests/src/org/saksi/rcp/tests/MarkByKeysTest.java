@@ -14,8 +14,6 @@ import java.nio.file.Path;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
@@ -115,15 +113,7 @@ class MarkByKeysTest {
 
 	private Path export() {
 		Path out = folder.resolve("corpus.xlsx");
-		driver.press("ctrl+alt+e");
-		Control format = driver.find(Combo.class, "export.format");
-		driver.waitUntil("the wizard has the focus", format::isFocusControl);
-		driver.press("alt+n");
-		Text file = driver.find(Text.class, "export.file");
-		driver.press("alt+f");
-		driver.waitUntil("the file has the focus", file::isFocusControl);
-		driver.press("ctrl+a");
-		driver.type(out.toString());
+		desk.wizardForExport(out);
 		desk.picture("5-export");
 		driver.press("Return");
 		driver.waitUntil("the workbook is there", () -> Files.exists(out));

@@ -18,7 +18,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -181,15 +180,7 @@ class WholeJobTest {
 
 	private Path export() {
 		Path out = folder.resolve("corpus.xlsx");
-		driver.press("ctrl+alt+e");
-		Control format = driver.find(Combo.class, "export.format");
-		driver.waitUntil("the wizard has the focus", format::isFocusControl);
-		driver.press("alt+n");
-		Text file = driver.find(Text.class, "export.file");
-		driver.press("alt+f");
-		driver.waitUntil("the file has the focus", file::isFocusControl);
-		driver.press("ctrl+a");
-		driver.type(out.toString());
+		desk.wizardForExport(out);
 		driver.press("alt+x");
 		driver.waitUntil("the workbook is there", () -> Files.exists(out));
 		Shell window = driver.ui(() -> PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell());

@@ -39,14 +39,11 @@ import org.eclipse.ui.operations.RedoActionHandler;
 import org.eclipse.ui.operations.UndoActionHandler;
 import org.eclipse.ui.part.EditorPart;
 import org.saksi.core.CorpusException;
-import org.saksi.core.corpus.Registries;
 import org.saksi.core.names.RegistryNames;
 import org.saksi.core.rules.Finding;
 import org.saksi.core.rules.RuleChecker;
 import org.saksi.core.session.ArticleSession;
 import org.saksi.core.team.Visibility;
-import org.saksi.model.registry.Agent;
-import org.saksi.model.registry.CanonicalClaim;
 import org.saksi.ui.dialogs.SaveQuestion;
 import org.saksi.ui.editor.desk.Notice;
 import org.saksi.ui.editor.done.DoneCheck;
@@ -61,6 +58,7 @@ import org.saksi.ui.editors.PendingArticle;
 import org.saksi.ui.editors.WaitingPage;
 import org.saksi.ui.editors.UnsavedWork;
 import org.saksi.ui.jobs.Jobs;
+import org.saksi.ui.style.Ellipsis;
 import org.saksi.ui.style.Palette;
 import org.saksi.ui.style.Themes;
 
@@ -132,8 +130,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 	}
 
 	private static String shortened(String name) {
-		return name.codePointCount(0, name.length()) <= HEADLINE ? name
-				: name.substring(0, name.offsetByCodePoints(0, HEADLINE - 1)) + "\u2026"; //$NON-NLS-1$
+		return Ellipsis.cut(name, HEADLINE);
 	}
 
 	@Override
@@ -216,11 +213,8 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 
 	/** The first pop-in finds the names in the registries prepared. */
 	private void prepareNames() {
-		Registries registries = model.registries();
-		List<Agent> agents = registries.storedAgents().stream()
-				.filter(agent -> agent.getMergedInto() == null && !Registries.WRITER.equals(agent.getId())).toList();
-		List<CanonicalClaim> claims = registries.storedClaims().stream().filter(claim -> claim.getMergedInto() == null).toList();
-		Job job = Job.createSystem(Messages.ArticleEditor_names, (ICoreRunnable) monitor -> RegistryNames.prepare(registries, agents, claims));
+		Runnable preparation = RegistryNames.preparation(model.registries());
+		Job job = Job.createSystem(Messages.ArticleEditor_names, (ICoreRunnable) monitor -> preparation.run());
 		job.setPriority(Job.DECORATE);
 		job.schedule();
 	}

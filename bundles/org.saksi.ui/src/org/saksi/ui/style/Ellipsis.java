@@ -20,6 +20,16 @@ public final class Ellipsis {
 		return gc.textExtent(text).x <= room ? text : cut(gc, text, room);
 	}
 
+	/**
+	 * The beginning of a text that is too long.
+	 *
+	 * @param most how many code points are shown, the ellipsis among them; at least 1
+	 * @return the text where it is not longer, else its beginning and an ellipsis
+	 */
+	public static String cut(String text, int most) {
+		return text.codePointCount(0, text.length()) <= most ? text : text.substring(0, text.offsetByCodePoints(0, most - 1)) + CUT;
+	}
+
 	/** As {@link #fit}, for a text that is known to be too wide. */
 	public static String cut(GC gc, String text, int room) {
 		int low = 0;

@@ -21,6 +21,7 @@ import org.saksi.model.Span;
 import org.saksi.model.marks.Layer;
 import org.saksi.model.marks.Mark;
 import org.saksi.ui.editor.ArticleModel;
+import org.saksi.ui.style.Ellipsis;
 
 /** Recorded text edits, and the marks that lost their words by them. All offsets are UTF-16 of the current text. */
 public final class Corrections {
@@ -97,8 +98,7 @@ public final class Corrections {
 
 	private static String shortened(String text) {
 		String line = text.replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
-		return line.codePointCount(0, line.length()) <= TOLD ? line
-				: line.substring(0, line.offsetByCodePoints(0, TOLD - 1)) + '\u2026';
+		return Ellipsis.cut(line, TOLD);
 	}
 
 	/** @return the marks of the layer that have lost their words, in the order of the layer */

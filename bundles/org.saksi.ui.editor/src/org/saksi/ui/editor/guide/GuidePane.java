@@ -17,6 +17,7 @@ import org.saksi.core.scheme.SchemeIndex;
 import org.saksi.model.marks.Mark;
 import org.saksi.model.scheme.AttributeType;
 import org.saksi.model.scheme.MarkType;
+import org.saksi.ui.editor.Followed;
 import org.saksi.ui.editor.MarkingPart;
 import org.saksi.ui.editor.inspector.form.Labels;
 import org.saksi.ui.ids.WidgetIds;
@@ -41,17 +42,17 @@ public final class GuidePane {
 	private final Text search;
 	private final StyledText text;
 	private final GuideText guide;
-	private final Runnable changed = this::updateSoon;
+	private final Followed followed;
 	private final Runnable themed = this::themeChanged;
 	private MarkingPart part;
 	private SchemeIndex shown;
 	private Set<Topic> emphasized = Set.of();
-	private boolean pending;
 
 	/** Creates the widgets, which show nothing yet. */
 	public GuidePane(Composite parent) {
 		area = new Composite(parent, SWT.NONE);
 		area.setLayout(new StackLayout());
+		followed = new Followed(area, DELAY, this::update, null);
 		Composite page = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(16, 20).applyTo(page);
 		empty = WidgetIds.set(new Label(page, SWT.WRAP), "guide.empty"); //$NON-NLS-1$
@@ -126,31 +127,13 @@ public final class GuidePane {
 	}
 
 	private void follow(MarkingPart next) {
-		if (part != null) {
-			part.removeActiveMarkListener(changed);
-			part.model().removeListener(changed);
-		}
 		part = next;
-		if (part != null) {
-			part.addActiveMarkListener(changed);
-			part.model().addListener(changed);
-		}
-	}
-
-	private void updateSoon() {
-		if (!pending && !area.isDisposed()) {
-			pending = true;
-			area.getDisplay().timerExec(DELAY, () -> {
-				if (pending && !area.isDisposed()) {
-					update();
-				}
-			});
-		}
+		followed.follow(next);
 	}
 
 	/** Shows what is, now. */
 	public void update() {
-		pending = false;
+		followed.updated();
 		StackLayout stack = (StackLayout) area.getLayout();
 		Control top = part == null ? empty.getParent() : content;
 		if (stack.topControl != top) {

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.saksi.core.scheme.SchemeIndex;
 import org.saksi.model.marks.Mark;
+import org.saksi.ui.editor.Followed;
 import org.saksi.ui.editor.MarkingPart;
 import org.saksi.ui.editor.guide.Topic;
 import org.saksi.ui.editor.inspector.blocks.AgentBlock;
@@ -62,17 +63,17 @@ public final class InspectorPane {
 	private final Label notice;
 	private final Subject subject = new Subject(this::tell, this::update);
 	private final List<Block> blocks;
-	private final Runnable changed = this::updateSoon;
+	private final Followed followed;
 	private final Runnable themed = this::rebuild;
 	private MarkingPart part;
 	private SchemeIndex scheme;
-	private boolean pending;
 	private boolean problem;
 
 	/** Creates the widgets, which show nothing yet. */
 	public InspectorPane(Composite parent) {
 		scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
 		scrolled.setLayout(new FillLayout());
+		followed = new Followed(scrolled, DELAY, this::update, null);
 		scrolled.setExpandHorizontal(true);
 		scrolled.setExpandVertical(true);
 		scrolled.setShowFocusedControl(true);
@@ -148,30 +149,14 @@ public final class InspectorPane {
 	private void follow(MarkingPart next) {
 		if (part != null) {
 			blocks.forEach(Block::flush);
-			part.removeActiveMarkListener(changed);
-			part.model().removeListener(changed);
 		}
 		part = next;
-		if (part != null) {
-			part.addActiveMarkListener(changed);
-			part.model().addListener(changed);
-		}
-	}
-
-	private void updateSoon() {
-		if (!pending && !scrolled.isDisposed()) {
-			pending = true;
-			scrolled.getDisplay().timerExec(DELAY, () -> {
-				if (pending && !scrolled.isDisposed()) {
-					update();
-				}
-			});
-		}
+		followed.follow(next);
 	}
 
 	/** Shows what is, now. */
 	public void update() {
-		pending = false;
+		followed.updated();
 		Mark mark = part == null ? null : part.activeMark();
 		if (mark != null && mark.eContainer() != part.model().layer()) {
 			mark = null;
@@ -232,7 +217,7 @@ public final class InspectorPane {
 			fit();
 			scrolled.setOrigin(0, 0);
 		}
-		updateSoon();
+		followed.updateSoon();
 	}
 
 	private boolean notice() {

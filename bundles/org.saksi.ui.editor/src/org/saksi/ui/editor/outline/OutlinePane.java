@@ -22,6 +22,7 @@ import org.saksi.model.marks.Layer;
 import org.saksi.model.marks.Mark;
 import org.saksi.model.scheme.MarkType;
 import org.saksi.ui.editor.ArticleModel;
+import org.saksi.ui.editor.Followed;
 import org.saksi.ui.editor.MarkingPart;
 import org.saksi.ui.editor.comments.Conversations;
 import org.saksi.ui.editor.paint.MarkLooks;
@@ -57,15 +58,13 @@ public final class OutlinePane {
 	private final VirtualTree tree;
 	private final Consumer<Mark> go;
 	private final Consumer<Mark> remove;
-	private final Runnable changed = this::updateSoon;
-	private final Runnable activated = this::activeChanged;
+	private final Followed followed;
 	private final Runnable themed = this::themeChanged;
 	private Grouping grouping = Grouping.PLACE;
 	private String keys = ""; //$NON-NLS-1$
 	private MarkingPart part;
 	private MarkLooks looks;
 	private List<Layer> others = List.of();
-	private boolean pending;
 
 	/**
 	 * Creates the widgets, which show nothing yet.
@@ -78,6 +77,7 @@ public final class OutlinePane {
 		this.remove = remove;
 		area = new Composite(parent, SWT.NONE);
 		area.setLayout(new StackLayout());
+		followed = new Followed(area, DELAY, this::update, this::activeChanged);
 		emptyPage = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(16, 20).applyTo(emptyPage);
 		empty = WidgetIds.set(new Label(emptyPage, SWT.WRAP), EMPTY_ID);
@@ -186,40 +186,22 @@ public final class OutlinePane {
 	}
 
 	private void follow(MarkingPart next) {
-		if (part != null) {
-			part.removeActiveMarkListener(activated);
-			part.model().removeListener(changed);
-		}
 		part = next;
 		looks = null;
-		if (part != null) {
-			part.addActiveMarkListener(activated);
-			part.model().addListener(changed);
-		}
-	}
-
-	private void updateSoon() {
-		if (!pending && !area.isDisposed()) {
-			pending = true;
-			area.getDisplay().timerExec(DELAY, () -> {
-				if (pending && !area.isDisposed()) {
-					update();
-				}
-			});
-		}
+		followed.follow(next);
 	}
 
 	private void activeChanged() {
 		if (part != null && part.otherLayers() != others) {
-			updateSoon(); // they may have comments
-		} else if (!pending && !area.isDisposed() && part != null) {
+			followed.updateSoon(); // they may have comments
+		} else if (!followed.isUpdateComing() && !area.isDisposed() && part != null) {
 			tree.select(part.activeMark());
 		}
 	}
 
 	/** Shows what is, now. */
 	public void update() {
-		pending = false;
+		followed.updated();
 		others = part == null ? List.of() : part.otherLayers();
 		ArticleModel model = part == null ? null : part.model();
 		if (model != null && looks == null) {

@@ -28,6 +28,7 @@ import org.saksi.ui.editor.ArticleModel;
 import org.saksi.ui.editor.desk.MarkWords;
 import org.saksi.ui.editor.paint.LayerLinks;
 import org.saksi.ui.editor.popups.Matching;
+import org.saksi.ui.style.Ellipsis;
 
 /** Makes the lines of an outline. Reads the layer once; takes a few milliseconds for ten thousand marks. */
 final class OutlineTree {
@@ -226,7 +227,6 @@ final class OutlineTree {
 
 	private static String shortened(String text) {
 		String line = text.strip().lines().map(String::strip).collect(Collectors.joining(" ")); //$NON-NLS-1$
-		return line.codePointCount(0, line.length()) <= WORDS ? line
-				: line.substring(0, line.offsetByCodePoints(0, WORDS - 1)) + '\u2026';
+		return Ellipsis.cut(line, WORDS);
 	}
 }

@@ -29,6 +29,7 @@ import org.saksi.ui.dialogs.Sentences;
 import org.saksi.ui.ids.WidgetIds;
 import org.saksi.ui.registry.desk.EntryWords;
 import org.saksi.ui.registry.desk.RegistryDesk;
+import org.saksi.ui.style.Ellipsis;
 
 /**
  * Asks which of several entries stands for all, shows what will happen, and lets somebody choose where they disagree.
@@ -111,7 +112,7 @@ public final class MergeDialog<E extends Identified> extends TitleAreaDialog {
 		E entry = kind.stored(desk.store().registries(), id);
 		Button radio = new Button(parent, SWT.RADIO);
 		String type = words.tag(kind, kind.get(entry, kind.tagField()));
-		String name = cut(kind.name(entry)) + (type == null ? "" : "  \u00b7  " + type); //$NON-NLS-1$ //$NON-NLS-2$
+		String name = Ellipsis.cut(kind.name(entry), MOST) + (type == null ? "" : "  \u00b7  " + type); //$NON-NLS-1$ //$NON-NLS-2$
 		radio.setText(NLS.bind(Messages.Merge_entry, name.replace("&", "&&"), uses(id))); //$NON-NLS-1$ //$NON-NLS-2$
 		radio.setToolTipText(kind.name(entry));
 		radio.setSelection(id.equals(survivor));
@@ -123,11 +124,6 @@ public final class MergeDialog<E extends Identified> extends TitleAreaDialog {
 				show();
 			}
 		}));
-	}
-
-	private static String cut(String name) {
-		return name.codePointCount(0, name.length()) <= MOST ? name
-				: name.substring(0, name.offsetByCodePoints(0, MOST - 1)) + "\u2026"; //$NON-NLS-1$
 	}
 
 	private void show() {
