@@ -1,10 +1,6 @@
 package org.saksi.formats.office.sheets;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayOutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -13,6 +9,8 @@ final class SharedTexts {
 
 	/** Code units of all shared texts together. */
 	private static final int MAX_CHARACTERS = 4 << 20;
+	private static final byte[] START = XmlBytes.ascii("<si><t");
+	private static final byte[] END = XmlBytes.ascii("</t></si>");
 
 	private final int limit;
 	private final Map<String, Integer> indexes = new LinkedHashMap<>();
@@ -27,6 +25,10 @@ final class SharedTexts {
 	int use(String text) {
 		Integer index = indexes.get(text);
 		if (index == null) {
+			String clean = CellText.clean(text);
+			if (!clean.equals(text)) {
+				return use(clean);
+			}
 			if (indexes.size() >= limit || characters + text.length() > MAX_CHARACTERS) {
 				return -1;
 			}
@@ -38,18 +40,22 @@ final class SharedTexts {
 		return index;
 	}
 
-	/** Writes the part; the stream stays open. */
-	void write(OutputStream stream) throws IOException {
-		Writer out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-		out.write("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+	/** @return the part of the file */
+	byte[] part() {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		out.writeBytes(XmlBytes.ascii("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
 				+ "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" count=\"" + references
-				+ "\" uniqueCount=\"" + indexes.size() + "\">");
+				+ "\" uniqueCount=\"" + indexes.size() + "\">"));
+		byte[] element = new byte[0];
 		for (String text : indexes.keySet()) {
-			out.write("<si><t");
-			CellText.write(out, text);
-			out.write("</t></si>");
+			int room = text.length() * XmlBytes.CHARACTER + 2 * XmlBytes.ROOM;
+			if (element.length < room) {
+				element = new byte[room];
+			}
+			int end = XmlBytes.text(element, XmlBytes.bytes(element, 0, START), text);
+			out.write(element, 0, XmlBytes.bytes(element, end, END));
 		}
-		out.write("</sst>");
-		out.flush();
+		out.writeBytes(XmlBytes.ascii("</sst>"));
+		return out.toByteArray();
 	}
 }
