@@ -53,7 +53,7 @@ public final class CellText {
 	}
 
 	/** @return whether the underscore at {@code at} begins what Excel reads as an escape, {@code _xHHHH_} */
-	static boolean isEscape(String text, int at) {
+	public static boolean isEscape(String text, int at) {
 		if (at + 6 >= text.length() || text.charAt(at + 1) != 'x' || text.charAt(at + 6) != '_') {
 			return false;
 		}
@@ -66,7 +66,7 @@ public final class CellText {
 	}
 
 	/** @return whether the text contains something that Excel would take for an escape */
-	static boolean hasEscape(String text) {
+	public static boolean hasEscape(String text) {
 		for (int at = text.indexOf("_x"); at >= 0; at = text.indexOf("_x", at + 1)) {
 			if (isEscape(text, at)) {
 				return true;

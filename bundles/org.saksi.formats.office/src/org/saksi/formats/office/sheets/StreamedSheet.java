@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.apache.poi.ss.util.CellReference;
+import org.saksi.formats.office.sheets.xml.RowBytes;
+import org.saksi.formats.office.sheets.xml.SharedTexts;
 import org.saksi.formats.office.zip.EntryData;
 
 /** A sheet of a {@link StreamedWorkbookWriter}, with the parts that continue it. */

@@ -19,6 +19,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.saksi.formats.office.sheets.xml.SharedTexts;
 import org.saksi.formats.office.zip.Deflating;
 import org.saksi.formats.office.zip.EntryData;
 
@@ -49,7 +50,7 @@ public final class StreamedWorkbookWriter implements WorkbookWriter {
 	public StreamedWorkbookWriter(Path temporary, Limits limits) throws IOException {
 		this.limits = limits;
 		folder = new TemporaryFolder(temporary);
-		texts = new SharedTexts(limits.sharedTexts());
+		texts = new SharedTexts(limits.sharedTexts(), new EntryData(deflating, folder.newFile()));
 	}
 
 	@Override

@@ -13,6 +13,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
+import org.saksi.formats.office.sheets.xml.RowBytes;
+import org.saksi.formats.office.sheets.xml.SharedTexts;
 import org.saksi.formats.office.zip.Deflating;
 import org.saksi.formats.office.zip.EntryData;
 import org.saksi.formats.office.zip.PackageZip;
@@ -30,7 +32,8 @@ record WorkbookFile(XSSFWorkbook workbook, Map<String, EntryData> rows, SharedTe
 
 	/** Writes it; the stream stays open. */
 	void write(OutputStream stream, Deflating deflating, IProgressMonitor monitor) throws IOException {
-		long all = rows.values().stream().mapToLong(EntryData::compressedSize).sum();
+		texts.data().close();
+		long all = texts.data().compressedSize() + rows.values().stream().mapToLong(EntryData::compressedSize).sum();
 		SubMonitor progress = SubMonitor.convert(monitor, (int) (all >> 10) + 1);
 		PackageZip zip = new PackageZip(stream, deflating, bytes -> {
 			if (progress.isCanceled()) {
@@ -58,8 +61,10 @@ record WorkbookFile(XSSFWorkbook workbook, Map<String, EntryData> rows, SharedTe
 			}
 			zip.add(name, data, (xml.substring(0, at) + RowBytes.HEAD).getBytes(StandardCharsets.UTF_8),
 					(RowBytes.TAIL + xml.substring(at + NO_ROWS.length())).getBytes(StandardCharsets.UTF_8));
+		} else if (SHARED.equals(name)) {
+			zip.add(name, texts.data(), texts.head(), SharedTexts.tail());
 		} else {
-			zip.add(name, SHARED.equals(name) ? texts.part() : bytes);
+			zip.add(name, bytes);
 		}
 	}
 }

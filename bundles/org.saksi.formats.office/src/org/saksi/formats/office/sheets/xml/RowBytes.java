@@ -1,21 +1,23 @@
-package org.saksi.formats.office.sheets;
+package org.saksi.formats.office.sheets.xml;
 
 import java.io.IOException;
 import java.util.List;
 
 import org.apache.poi.ss.util.CellReference;
+import org.saksi.formats.office.sheets.CellText;
+import org.saksi.formats.office.sheets.Column;
 import org.saksi.formats.office.zip.EntryData;
 
 /**
- * The rows of a sheet as the bytes of its part of the file. Texts of columns with repeated values are shared. A text with
+ * The rows of a sheet as the bytes of its part of the file. Texts that repeat are shared. A text with
  * an escape is shared too: readers that know ST_Xstring only in the shared strings (openpyxl) get it back as it was.
  */
-final class RowBytes {
+public final class RowBytes {
 
 	/** What stands before the rows. */
-	static final String HEAD = "<sheetData>";
+	public static final String HEAD = "<sheetData>";
 	/** What stands after them. */
-	static final String TAIL = "</sheetData>";
+	public static final String TAIL = "</sheetData>";
 
 	private static final byte[] ROW = XmlBytes.ascii("<row r=\"");
 	private static final byte[] END_START = XmlBytes.ascii("\">");
@@ -33,26 +35,28 @@ final class RowBytes {
 	private static final int CELL = 128;
 
 	private final byte[][] starts;
-	private final boolean[] shared;
+	private final Repeats[] repeats;
 	private final SharedTexts texts;
 	private final EntryData out;
 	private final byte[] row = new byte[XmlBytes.ROOM];
 	private int rowLength;
 
-	RowBytes(List<Column> columns, SharedTexts texts, EntryData out) {
+	/** @param out takes them */
+	public RowBytes(List<Column> columns, SharedTexts texts, EntryData out) {
 		this.texts = texts;
 		this.out = out;
 		starts = new byte[columns.size()][];
-		shared = new boolean[starts.length];
+		repeats = new Repeats[starts.length];
 		for (int i = 0; i < starts.length; i++) {
 			starts[i] = XmlBytes.ascii("<c r=\"" + CellReference.convertNumToColString(i));
-			shared[i] = columns.get(i).kind().isShared();
+			repeats[i] = new Repeats(columns.get(i).kind().isShared());
 		}
 	}
 
 	/** @param number of the row, from 1 */
-	void beginRow(int number) throws IOException {
+	public void beginRow(int number) throws IOException {
 		out.mayEnd();
+		texts.data().mayEnd();
 		rowLength = XmlBytes.number(row, 0, number);
 		byte[] to = out.room(CELL);
 		int at = XmlBytes.bytes(to, out.end(), ROW);
@@ -61,23 +65,25 @@ final class RowBytes {
 	}
 
 	/** Ends the row. */
-	void endRow() {
+	public void endRow() {
 		out.end(XmlBytes.bytes(out.room(CELL), out.end(), END_ROW));
 	}
 
 	/** The cells of the header, and the row around them. */
-	void header(List<Column> columns, int style) throws IOException {
+	public void header(List<Column> columns, int style) throws IOException {
+		Repeats always = new Repeats(true);
 		beginRow(1);
 		for (int i = 0; i < starts.length; i++) {
 			String name = columns.get(i).name();
-			text(i, style, name, texts.use(name));
+			text(i, style, name, texts.use(name, always));
 		}
 		endRow();
 	}
 
 	/** A text that is not empty; what XML cannot hold is replaced. */
-	void text(int column, String text) {
-		text(column, -1, text, shared[column] || CellText.hasEscape(text) ? texts.use(text) : -1);
+	public void text(int column, String text) {
+		Repeats repeated = repeats[column];
+		text(column, -1, text, repeated.next() || CellText.hasEscape(text) ? texts.use(text, repeated) : -1);
 	}
 
 	private void text(int column, int style, String text, int index) {
@@ -93,25 +99,25 @@ final class RowBytes {
 	}
 
 	/** A number that is finite. */
-	void number(int column, double number) {
+	public void number(int column, double number) {
 		number(column, -1, number);
 	}
 
 	/** A number that is finite, in a style, which may be a date. */
-	void number(int column, int style, double number) {
+	public void number(int column, int style, double number) {
 		byte[] to = out.room(CELL);
 		int at = XmlBytes.bytes(to, start(to, column, style), NUMBER);
 		out.end(XmlBytes.bytes(to, XmlBytes.number(to, at, number), END_VALUE));
 	}
 
 	/** TRUE or FALSE. */
-	void flag(int column, boolean flag) {
+	public void flag(int column, boolean flag) {
 		byte[] to = out.room(CELL);
 		out.end(XmlBytes.bytes(to, start(to, column, -1), flag ? TRUE : FALSE));
 	}
 
 	/** A cell that is there, and blank. */
-	void blank(int column) {
+	public void blank(int column) {
 		byte[] to = out.room(CELL);
 		out.end(XmlBytes.bytes(to, start(to, column, -1), BLANK));
 	}

@@ -1,6 +1,8 @@
-package org.saksi.formats.office.sheets;
+package org.saksi.formats.office.sheets.xml;
 
 import java.nio.charset.StandardCharsets;
+
+import org.saksi.formats.office.sheets.CellText;
 
 /**
  * Writes texts and numbers of cells as UTF-8 into arrays, without objects in between. Each method takes the array and where

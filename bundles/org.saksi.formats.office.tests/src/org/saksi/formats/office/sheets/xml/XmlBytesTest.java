@@ -1,4 +1,4 @@
-package org.saksi.formats.office.sheets;
+package org.saksi.formats.office.sheets.xml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.NotEmpty;
 import org.junit.jupiter.api.Test;
+import org.saksi.formats.office.sheets.CellText;
 
 class XmlBytesTest {
 
