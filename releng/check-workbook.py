@@ -16,6 +16,7 @@ import re
 import subprocess
 import sys
 import tempfile
+import warnings
 import xml.etree.ElementTree as ElementTree
 import zipfile
 from pathlib import Path
@@ -31,6 +32,7 @@ SHEETS = ("README documents sentences claims sources cues attributions chain_hop
 GAP = " … "
 
 problems = []
+warnings.simplefilter("ignore", FutureWarning)
 
 
 def check(condition, message):
@@ -216,7 +218,7 @@ def csv_rows(file):
 
 
 def same_cell(mine, theirs):
-    """LibreOffice shows numbers with fewer digits, and a date without a time as the column's format has it."""
+    """LibreOffice shows numbers with fewer digits."""
     if mine == theirs:
         return True
     try:
@@ -226,10 +228,12 @@ def same_cell(mine, theirs):
 
 
 def check_csv(path, ours, read):
-    """Every sheet that LibreOffice writes as CSV, against the file of that name that we wrote. README tells of the file itself."""
+    """Every sheet that LibreOffice writes as CSV, against the file of that name that we wrote; README tells of the file itself."""
     with tempfile.TemporaryDirectory() as folder:
         soffice(path, folder, "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1")
         for name in read:
+            if name == "README":
+                continue
             theirs, mine = Path(folder, f"{Path(path).stem}-{name}.csv"), Path(ours, f"{name}.csv")
             if not theirs.exists() or not mine.exists():
                 check(False, f"{name}: there is no {mine if theirs.exists() else theirs}")

@@ -53,8 +53,8 @@ def check_leaks(path, documents):
 def score(path, name, frame, label):
     """Learns and prints."""
     train, test = parts(path, frame)
-    model = make_pipeline(TfidfVectorizer(ngram_range=(1, 2), sublinear_tf=True),
-                          LogisticRegression(class_weight="balanced", C=10, max_iter=1000))
+    model = make_pipeline(TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True),
+                          LogisticRegression(class_weight="balanced", C=10, max_iter=2000))
     model.fit(train["input"], train[label])
     baseline = DummyClassifier(strategy="most_frequent").fit(train["input"], train[label])
     print(f"{name}: learnt from {len(train)} rows, tested with {len(test)}; labels {', '.join(sorted(set(train[label])))}")
@@ -67,9 +67,8 @@ def score(path, name, frame, label):
 def main(path):
     check_leaks(path, read(path, "documents", ["article_id", "story_id", "split", "text"]))
 
-    sentences = read(path, "sentences", ["split", "zone", "text", "has_claim"])
-    sentences = sentences[sentences["zone"] == "body"].assign(input=sentences["text"])
-    score(path, "claims", sentences, "has_claim")
+    sentences = read(path, "sentences", ["split", "text", "has_claim"])
+    score(path, "claims", sentences.assign(input=sentences["text"]), "has_claim")
 
     stances = read(path, "stances", ["split", "attribution_id", "target_id", "target_text", "polarity"])
     cues = read(path, "attributions", ["attribution_id", "claim_id", "cue_text"])
