@@ -100,7 +100,7 @@ final class Attributions {
 		attribution.getClaims().addAll(key.claims());
 		attribution.getSources().addAll(key.sources());
 		attribution.setWriter(key.writer());
-		attribution.setCue(Count.winner(votes, each -> outside(count.became(each.getCue()), key.claims()),
+		attribution.setCue(Count.winner(votes, each -> count.became(each.getCue()),
 				Comparator.comparingInt(layer.getCues()::indexOf)));
 		List<Hop> hops = Count.winner(votes, each -> hops(each, key), Comparator.comparing(this::text, CodePointOrder.INSTANCE));
 		for (Hop hop : hops == null ? List.<Hop>of() : hops) {
@@ -115,13 +115,6 @@ final class Attributions {
 		pairs(key).forEach(pair -> byPair.computeIfAbsent(pair, k -> new ArrayList<>()).add(attribution));
 	}
 
-	/** @return the cue, or {@code null} if it overlaps a claim */
-	private static Cue outside(Cue cue, Set<Claim> claims) {
-		boolean overlaps = cue != null && cue.getSpan() != null && claims.stream()
-				.anyMatch(claim -> claim.getSpan() != null && claim.getSpan().overlaps(cue.getSpan()));
-		return overlaps ? null : cue;
-	}
-
 	/** @return the chain in the majority layer; {@code null} for none */
 	private List<Hop> hops(Attribution attribution, Key key) {
 		Set<String> agents = new HashSet<>();
@@ -130,7 +123,7 @@ final class Attributions {
 		for (ChainHop hop : attribution.getChain()) {
 			String agent = count.agent(hop.getAgent());
 			if (agent == null || agents.add(agent)) {
-				hops.add(new Hop(agent, hop.getRole(), count.became(hop.getSource()), outside(count.became(hop.getCue()), key.claims())));
+				hops.add(new Hop(agent, hop.getRole(), count.became(hop.getSource()), count.became(hop.getCue())));
 			}
 		}
 		return hops.isEmpty() ? null : hops;

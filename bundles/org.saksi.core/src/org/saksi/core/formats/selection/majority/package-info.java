@@ -22,8 +22,8 @@
  * adjudicated layers, a value before none, the tag that stands first in the scheme, the order of code points (of spans and marks, the
  * order in the text). Of attributes with several values, and of canonical claims, each value counts by itself and needs more than half of
  * those who carry the item; the primary canonical claim is the one that most have first. Merged agents and canonical claims
- * count as what they were merged into. A cue that would overlap a claim of its attribution, a hop whose agent is there
- * already, and an antecedent that would close a circle are left out.
+ * count as what they were merged into. A hop whose agent is in the attribution already and an antecedent
+ * that would close a circle are left out.
  *
  * <p><b>Links</b> of marks of added types: a mark with a place keeps the targets that more than half of those have who carry
  * it; one without a place is the same if its links lead to the same marks.
