@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.saksi.core.formats.selection.TagChoice;
 import org.saksi.model.marks.LayerStatus;
@@ -160,6 +161,11 @@ public record ExportRequest(Set<String> annotators, Set<LayerStatus> statuses, S
 			}
 			Split split = new Split(Arrays.stream(wanted.split("/")).map(Integer::valueOf).toList(), seed, claims);
 			return split.folds() == 1 || split.folds() > MAX_FOLDS ? null : split;
+		}
+
+		/** @return the shares as {@link #parse} reads them */
+		public String text() {
+			return shares.stream().map(String::valueOf).collect(Collectors.joining("/"));
 		}
 
 		/** @return the number of folds; 0 for a split by shares */
