@@ -30,8 +30,22 @@ public final class ExportCommandLine {
 	 * @return from {@code saksi} on, not quoted
 	 */
 	public static List<String> words(Path corpus, String format, ExportRequest request, Path out) {
-		List<String> words = new ArrayList<>(List.of("saksi", "export", corpus.toAbsolutePath().toString(), "--format", format,
-				"--out", out.toAbsolutePath().toString()));
+		List<String> words = new ArrayList<>(List.of("saksi", "export", corpus.toAbsolutePath().toString()));
+		List<String> options = options(format, request);
+		words.addAll(options.subList(0, 2));
+		words.addAll(List.of("--out", out.toAbsolutePath().toString()));
+		words.addAll(options.subList(2, options.size()));
+		return words;
+	}
+
+	/**
+	 * The options of the command that say what is exported.
+	 *
+	 * @param format id of the exporter
+	 * @return {@code --format} and the format, then the others; not quoted
+	 */
+	public static List<String> options(String format, ExportRequest request) {
+		List<String> words = new ArrayList<>(List.of("--format", format));
 		ExportRequest.Filter filter = request.filter();
 		if (request.layers() != ExportRequest.Layers.ALL) {
 			words.add("--layers=" + request.layers().id());
