@@ -1,4 +1,4 @@
-package org.saksi.core.formats.mapping;
+package org.saksi.core.json;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 
 /** JSON that people edit, as a tree that knows its lines. Comments and trailing commas are allowed. */
-final class LocatedJson {
+public final class LocatedJson {
 
 	private static final int MAX_DEPTH = 30;
 
@@ -25,14 +25,14 @@ final class LocatedJson {
 			.enable(JsonReadFeature.ALLOW_JAVA_COMMENTS).enable(JsonReadFeature.ALLOW_TRAILING_COMMA).build();
 
 	/** A value: {@code Map<String, Node>}, {@code List<Node>}, {@code String}, {@code Boolean} or {@code null}; numbers as text. */
-	record Node(Object value, int line) {
+	public record Node(Object value, int line) {
 	}
 
 	private LocatedJson() {
 	}
 
 	/** @throws IOException if it is no JSON; a {@code JsonProcessingException} then knows where */
-	static Node read(byte[] bytes) throws IOException {
+	public static Node read(byte[] bytes) throws IOException {
 		try (JsonParser parser = FACTORY.createParser(bytes)) {
 			parser.nextToken();
 			Node root = node(parser);
