@@ -15,6 +15,7 @@ import org.saksi.formats.office.rows.Fields;
 import org.saksi.formats.office.rows.Sheet;
 import org.saksi.formats.office.sheets.Cut;
 import org.saksi.formats.office.sheets.WorkbookWriter;
+import org.saksi.formats.office.views.Views;
 import org.saksi.model.corpus.Corpus;
 import org.saksi.model.marks.LayerStatus;
 import org.saksi.model.scheme.AttributeType;
@@ -70,16 +71,22 @@ final class Readme {
 	 * Writes all rows; after the rows of all other sheets.
 	 *
 	 * @param sheets the other sheets
+	 * @param views  what views say of their rows
 	 * @param cuts   the cells that were cut
 	 */
-	void write(ExportContext export, List<Sheet<?>> sheets, List<Cut> cuts) throws IOException {
+	void write(ExportContext export, List<Sheet<?>> sheets, List<Views.Note> views, List<Cut> cuts) throws IOException {
 		about(export.corpus());
 		request(export.request());
 		for (Sheet<?> other : sheets) {
-			line("one_row_per", other.name(), ROWS.getOrDefault(other.name(), "mark of a type that the scheme adds"));
+			String view = Views.row(other.name());
+			line("one_row_per", other.name(),
+					view != null ? view : ROWS.getOrDefault(other.name(), "mark of a type that the scheme adds"));
 		}
 		for (Sheet<?> other : sheets) {
 			line("rows", other.name(), other.rows());
+		}
+		for (Views.Note note : views) {
+			line("views", note.item(), note.value());
 		}
 		line("layers", "articles without an exported layer", unmarked);
 		for (Map.Entry<LayerStatus, Integer> entry : layers.entrySet()) {
