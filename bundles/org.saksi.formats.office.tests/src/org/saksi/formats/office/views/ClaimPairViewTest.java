@@ -150,7 +150,7 @@ class ClaimPairViewTest {
 		int others = Integer.parseInt(rows.note(CLAIM_PAIRS, "pairs labelled other"));
 		assertTrue(others <= labelled && others > 0.9 * labelled, () -> others + " of " + labelled);
 		assertTrue(labelled > 120 && labelled <= 120 * 4, () -> labelled + " pairs");
-		assertTrue(Integer.parseInt(rows.note(CLAIM_PAIRS, "pairs of the same or contradicting")) > 1000);
+		assertTrue(Integer.parseInt(rows.note(CLAIM_PAIRS, "pairs of the same or contradicting")) > 500);
 		assertEquals(pairs(rows), pairs(rows(7)));
 		assertNotEquals(pairs(rows), pairs(rows(8)));
 	}
