@@ -1,11 +1,8 @@
-package org.saksi.formats.office.xlsx;
+package org.saksi.formats.office.pairs;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,12 +15,13 @@ import org.saksi.formats.office.rows.ExportContext;
 
 /**
  * Draws pairs of a canonical claim and an article that has nothing to do with it: one that neither mentions the claim nor
- * shares a story with an article that does. The draw depends on the seed and on the ids alone.
+ * shares a story with an article that does. The draw depends on the seed and on the ids alone. Of the corpus, ids are held
+ * and a number for each mention.
  */
-final class Negatives {
+public final class Negatives {
 
 	/** An article that is unrelated to a canonical claim. */
-	record Pair(String canonical, String article) {
+	public record Pair(String canonical, String article) {
 	}
 
 	private final ExportContext export;
@@ -31,49 +29,49 @@ final class Negatives {
 	private final long seed;
 	private final List<String> articles;
 	private final Map<String, Integer> positions = new HashMap<>();
-	private final Map<String, BitSet> mentions = new TreeMap<>();
+	private final Map<String, List<Integer>> mentions = new TreeMap<>();
 
 	/** @param number how many for each canonical claim that is mentioned; fewer where there are not so many */
-	Negatives(ExportContext export, int number, long seed) {
+	public Negatives(ExportContext export, int number) {
 		this.export = export;
 		this.number = number;
-		this.seed = seed;
+		seed = Draw.seed(export.request());
 		articles = export.view().articleIds();
 		articles.forEach(id -> positions.put(id, positions.size()));
 	}
 
 	/** Takes note of an article that mentions a canonical claim. */
-	void mention(String canonical, String article) {
-		mentions.computeIfAbsent(canonical, x -> new BitSet()).set(positions.get(article));
+	public void mention(String canonical, String article) {
+		mentions.computeIfAbsent(canonical, x -> new ArrayList<>()).add(positions.get(article));
 	}
 
 	/** @return the pairs, by canonical claim, then in the order of the articles */
-	List<Pair> draw() {
+	public List<Pair> draw() {
 		List<Pair> pairs = new ArrayList<>();
-		Map<String, BitSet> stories = stories();
+		Map<String, List<Integer>> stories = stories();
 		mentions.forEach((canonical, mentioned) -> {
-			BitSet related = (BitSet) mentioned.clone();
-			mentioned.stream().forEach(i -> export.stories(articles.get(i)).forEach(story -> related.or(stories.get(story))));
-			drawn(related, random(canonical)).stream().forEach(i -> pairs.add(new Pair(canonical, articles.get(i))));
+			BitSet related = new BitSet();
+			for (int position : mentioned) {
+				related.set(position);
+				export.stories(articles.get(position)).forEach(story -> stories.get(story).forEach(related::set));
+			}
+			drawn(related, Draw.random(seed, canonical)).stream().forEach(i -> pairs.add(new Pair(canonical, articles.get(i))));
 		});
 		return pairs;
 	}
 
-	/** Like seeds would give like numbers, so a hash comes between. */
-	private Random random(String canonical) {
-		try {
-			byte[] hash = MessageDigest.getInstance("SHA-256").digest((seed + "\n" + canonical).getBytes(StandardCharsets.UTF_8));
-			return new Random(ByteBuffer.wrap(hash).getLong());
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException(e); // every Java has it
-		}
+	/** @return the same pairs, in the order of the articles, then by canonical claim: so that each article is read once */
+	public List<Pair> drawByArticle() {
+		List<Pair> pairs = new ArrayList<>(draw());
+		pairs.sort(Comparator.comparing((Pair pair) -> positions.get(pair.article())).thenComparing(Pair::canonical));
+		return pairs;
 	}
 
-	private Map<String, BitSet> stories() {
-		Map<String, BitSet> stories = new HashMap<>();
+	private Map<String, List<Integer>> stories() {
+		Map<String, List<Integer>> stories = new HashMap<>();
 		for (String id : articles) {
 			export.stories(id)
-					.forEach(story -> stories.computeIfAbsent(story, x -> new BitSet()).set(positions.get(id)));
+					.forEach(story -> stories.computeIfAbsent(story, x -> new ArrayList<>()).add(positions.get(id)));
 		}
 		return stories;
 	}
