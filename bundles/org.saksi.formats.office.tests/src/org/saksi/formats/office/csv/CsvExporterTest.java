@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -86,7 +87,7 @@ class CsvExporterTest {
 		case Boolean flag -> flag ? "TRUE" : "FALSE";
 		case Double number -> new BigDecimal(number).stripTrailingZeros().toPlainString();
 		case LocalDateTime date when date.toLocalTime().equals(LocalTime.MIDNIGHT) -> date.toLocalDate().toString();
-		case LocalDateTime date -> date.toString().replace('T', ' ');
+		case LocalDateTime date -> date.format(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss"));
 		default -> cell.toString();
 		};
 	}
