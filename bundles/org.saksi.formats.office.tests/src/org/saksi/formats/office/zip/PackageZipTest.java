@@ -56,9 +56,9 @@ class PackageZipTest {
 		}
 	}
 
-	private Path written(String name, int... lengths) throws IOException {
+	private Path written(String name, Deflating workers, int... lengths) throws IOException {
 		Path file = folder.resolve(name);
-		try (OutputStream out = Files.newOutputStream(file); Deflating deflating = new Deflating()) {
+		try (OutputStream out = Files.newOutputStream(file); Deflating deflating = workers) {
 			PackageZip zip = new PackageZip(out, deflating, count -> {
 			});
 			EntryData[] entries = new EntryData[lengths.length];
@@ -86,7 +86,7 @@ class PackageZipTest {
 	@Test
 	void entriesAreReadBackByDirectoryAndAsStream() throws IOException {
 		int[] lengths = { 0, 1, 5_000_000, EntryData.BLOCK, EntryData.BLOCK - 1, 800_000 };
-		Path file = written("a.zip", lengths);
+		Path file = written("a.zip", new Deflating(), lengths);
 		try (ZipFile zip = new ZipFile(file.toFile())) {
 			for (int i = 0; i < lengths.length; i++) {
 				ZipEntry entry = zip.getEntry("e" + i);
@@ -109,9 +109,10 @@ class PackageZipTest {
 
 	@Test
 	void theFileDoesNotDependOnWhoDeflates() throws IOException {
-		byte[] first = Files.readAllBytes(written("a.zip", 3_000_000, 3_000_000));
-		for (int i = 0; i < 5; i++) {
-			assertArrayEquals(first, Files.readAllBytes(written("b" + i + ".zip", 3_000_000, 3_000_000)));
+		int[] lengths = { 3_000_000, 2_000_000 };
+		byte[] alone = Files.readAllBytes(written("alone.zip", new Deflating(0), lengths));
+		for (int workers : new int[] { 1, 3, 8 }) {
+			assertArrayEquals(alone, Files.readAllBytes(written(workers + ".zip", new Deflating(workers), lengths)));
 		}
 	}
 
