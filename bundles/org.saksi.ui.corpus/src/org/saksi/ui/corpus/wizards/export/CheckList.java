@@ -37,9 +37,7 @@ final class CheckList extends Composite {
 		WidgetIds.name(table, title);
 		GridDataFactory.fillDefaults().grab(true, true).hint(150, 120).applyTo(table);
 		all.addListener(SWT.Selection, e -> {
-			if (all.getSelection()) {
-				items.values().forEach(item -> item.setChecked(true));
-			}
+			items.values().forEach(item -> item.setChecked(all.getSelection()));
 			changed.run();
 		});
 		table.addListener(SWT.Selection, e -> {
