@@ -102,7 +102,7 @@ public final class ImportService {
 					throw new OperationCanceledException();
 				}
 				reading.subTask(source.source().name());
-				read(source, request.options(source.source().path()), target, report, reading.split(1));
+				read(source, request.options(source.source().path(), source.format().id()), target, report, reading.split(1));
 			}
 			if (staging.hasChanges()) {
 				batch.commit(progress.split(100));

@@ -333,7 +333,7 @@ public final class LayerMaker {
 	}
 
 	/** @return the name without its name space */
-	static String simple(String type) {
+	public static String simple(String type) {
 		int cut = Math.max(type.lastIndexOf('.'), type.lastIndexOf('/'));
 		return cut >= 0 && cut < type.length() - 1 ? type.substring(cut + 1) : type;
 	}

@@ -26,7 +26,7 @@ import org.saksi.core.json.LocatedJson.Node;
  * {"saksi_mapping": 1, "id": "polnear", "name": …, "description": …, "formats": ["brat"], "scheme": "polnear",
  *  "unmapped": "keep",
  *  "marks": [{"type": "Content", "when": {"kind": "x"}, "as": "claim",
- *             "attributes": {"certainty": "certainty", "kind": {"as": "kind", "values": {"FACT": "factual"}}, "junk": null},
+ *             "attributes": {"certainty": "certainty", "kind": {"as": "kind", "values": {"FACT": "factual"}, "tags": ["factual"]}, "junk": null},
  *             "links": {"Source": "sources"}, "set": {"check_worthy": "true"}}],
  *  "columns": [{"column": "Isi", "as": "text", "values": {}, "options": {}}],
  *  "options": {"delimiter": ";"}}
@@ -43,7 +43,7 @@ public final class MappingFiles {
 	private static final Set<String> KEYS = Set.of("saksi_mapping", "id", "name", "description", "formats", "scheme",
 			"unmapped", "marks", "columns", "options");
 	private static final Set<String> MARK_KEYS = Set.of("type", "when", "as", "attributes", "links", "set");
-	private static final Set<String> VALUE_KEYS = Set.of("as", "values");
+	private static final Set<String> VALUE_KEYS = Set.of("as", "values", "tags");
 	private static final Set<String> COLUMN_KEYS = Set.of("column", "as", "values", "options");
 
 	private final JsonFile json;
@@ -133,7 +133,11 @@ public final class MappingFiles {
 			return new ValueRule(as, Map.of());
 		}
 		Map<String, Node> map = json.object(node, where, VALUE_KEYS);
-		return new ValueRule(json.text(map, "as", where), json.texts(map, "values", where, false));
+		List<String> tags = new ArrayList<>();
+		for (Node tag : json.list(map, "tags")) {
+			tags.add(json.text(tag, JsonFile.path(where, "tags")));
+		}
+		return new ValueRule(json.text(map, "as", where), json.texts(map, "values", where, false), tags);
 	}
 
 	private ColumnRule column(Node node, String where) throws CorpusException {
@@ -191,10 +195,14 @@ public final class MappingFiles {
 		if (!rule.attributes().isEmpty()) {
 			ObjectNode attributes = node.putObject("attributes");
 			rule.attributes().forEach((name, value) -> {
-				if (value.values().isEmpty()) {
+				if (value.values().isEmpty() && value.tags().isEmpty()) {
 					attributes.put(name, value.as());
 				} else {
-					putAll(attributes.putObject(name).put("as", value.as()), "values", value.values());
+					ObjectNode object = attributes.putObject(name).put("as", value.as());
+					putAll(object, "values", value.values());
+					if (!value.tags().isEmpty()) {
+						value.tags().forEach(object.putArray("tags")::add);
+					}
 				}
 			});
 		}

@@ -11,6 +11,7 @@ import org.saksi.model.scheme.Base;
 import org.saksi.model.scheme.MarkType;
 import org.saksi.model.scheme.Scheme;
 import org.saksi.model.scheme.SchemeFactory;
+import org.saksi.model.scheme.Tag;
 import org.saksi.model.scheme.ValueType;
 
 /** A scheme with the mark types and attributes that an import adds to it. The scheme itself is not changed. */
@@ -35,7 +36,7 @@ public final class SchemeGrowth {
 	}
 
 	/** @return the type of the id with what is added to it, or {@code null} */
-	MarkType type(String id) {
+	public MarkType type(String id) {
 		MarkType grown = types.get(id);
 		return grown != null ? grown : index.type(id);
 	}
@@ -51,7 +52,7 @@ public final class SchemeGrowth {
 	 *
 	 * @param name of any characters
 	 */
-	MarkType custom(String name) {
+	public MarkType custom(String name) {
 		String id = id(name);
 		MarkType there = type(id);
 		if (there != null && there.getBase() == Base.MARK) {
@@ -74,6 +75,15 @@ public final class SchemeGrowth {
 
 	/** The attribute of a type, added as a text if there is none. */
 	AttributeType attribute(MarkType type, String name, boolean many) {
+		return attribute(type, name, many, List.of());
+	}
+
+	/**
+	 * The attribute of a type, added if there is none.
+	 *
+	 * @param tags its closed tag set if it is added; empty: it is added as a text
+	 */
+	public AttributeType attribute(MarkType type, String name, boolean many, List<String> tags) {
 		String id = id(name);
 		AttributeType there = SchemeIndex.attribute(type, id);
 		if (there != null && (there.isMany() || !many)) {
@@ -85,7 +95,13 @@ public final class SchemeGrowth {
 			own = SchemeFactory.eINSTANCE.createAttributeType();
 			own.setId(id);
 			own.setLabel(name);
-			own.setValueType(ValueType.TEXT);
+			own.setValueType(tags.isEmpty() ? ValueType.TEXT : ValueType.TAG);
+			for (String each : tags) {
+				Tag tag = SchemeFactory.eINSTANCE.createTag();
+				tag.setId(each);
+				tag.setLabel(each);
+				own.getTags().add(tag);
+			}
 			grown.getAttributes().add(own);
 		}
 		if (many && there == null) {
@@ -95,7 +111,7 @@ public final class SchemeGrowth {
 	}
 
 	/** @return an id of what a scheme allows in one */
-	static String id(String name) {
+	public static String id(String name) {
 		String id = name.replaceAll("[^\\p{L}\\p{N}_.\\-]+", "_");
 		return id.isEmpty() ? "_" : Character.isLetterOrDigit(id.codePointAt(0)) || id.charAt(0) == '_' ? id : '_' + id;
 	}
