@@ -173,18 +173,18 @@ final class ProfileFiles {
 			root.put("layers", request.layers().id());
 		}
 		put(root, "annotators", request.annotators());
-		put(root, "zones", request.zones());
-		put(root, "media", filter.media());
-		put(root, "tags", filter.tags().stream().map(TagChoice::toString).toList());
 		if (!request.statuses().isEmpty()) {
 			request.statuses().stream().sorted().map(LayerStatus::getLiteral).forEach(root.putArray("statuses")::add);
 		}
+		put(root, "zones", request.zones());
+		put(root, "media", filter.media());
 		if (filter.from() != null) {
 			root.put("from", filter.from().toString());
 		}
 		if (filter.to() != null) {
 			root.put("to", filter.to().toString());
 		}
+		put(root, "tags", filter.tags().stream().map(TagChoice::toString).toList());
 		if (request.split() != null) {
 			root.put("split", request.split().text()).put("seed", request.split().seed());
 			if (request.split().claims()) {

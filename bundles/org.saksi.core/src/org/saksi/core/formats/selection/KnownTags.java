@@ -52,7 +52,8 @@ public final class KnownTags {
 		return type.getBase() == Base.MARK || SHEETS.containsValue(type.getBase());
 	}
 
-	private List<MarkType> types(String marks) {
+	/** @return the types whose marks {@link TagChoice#marks()} means; none if it means nothing */
+	public List<MarkType> types(String marks) {
 		MarkType named = scheme.type(marks);
 		if (named != null && isMark(named)) {
 			return List.of(named);

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
 import org.saksi.core.formats.ExportRequest;
 import org.saksi.core.formats.ExportService;
 import org.saksi.core.formats.Report;
@@ -39,6 +40,12 @@ public final class ExportWizard extends Wizard {
 	@Override
 	public void addPages() {
 		pages.pages().forEach(this::addPage);
+	}
+
+	@Override
+	public void createPageControls(Composite pageContainer) {
+		super.createPageControls(pageContainer);
+		pages.opened();
 	}
 
 	@Override
