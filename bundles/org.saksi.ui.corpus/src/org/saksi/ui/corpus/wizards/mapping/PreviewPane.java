@@ -56,7 +56,7 @@ final class PreviewPane extends Composite {
 		WidgetIds.name(text, Messages.Preview_text);
 		text.addTraverseListener(e -> e.doit |= e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
 		legend = new MarkLegend(marked, "import.mapping", this::paint); //$NON-NLS-1$
-		marked.setWeights(68, 32);
+		marked.setWeights(58, 42);
 		rows = new RowsTable(stack);
 		told = new Text(sash, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
 		told.addTraverseListener(e -> e.doit |= e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
