@@ -100,6 +100,11 @@ final class FormatsCommand implements Callable<Integer> {
 			each.put("type", option.type().name().toLowerCase(Locale.ROOT));
 			each.put("default", option.defaultValue());
 			each.put("description", option.description());
+			if (!option.choices().isEmpty()) {
+				ArrayNode choices = each.putArray("choices");
+				option.choices()
+						.forEach(choice -> choices.addObject().put("id", choice.id()).put("description", choice.description()));
+			}
 		}
 	}
 }

@@ -177,6 +177,8 @@ public final class ImportService {
 			report.add(Report.Kind.REFUSED, path, 0, null, ExportService.reason(e));
 		} catch (OperationCanceledException e) {
 			throw e;
+		} catch (OutOfMemoryError e) { // what was read of the file is let go with this
+			report.add(Report.Kind.REFUSED, path, 0, null, Messages.ImportService_memory);
 		} catch (RuntimeException | LinkageError | StackOverflowError e) {
 			report.add(Report.Kind.REFUSED, path, 0, null,
 					NLS.bind(Messages.ImportService_failed, each.format().id(), e.toString()));

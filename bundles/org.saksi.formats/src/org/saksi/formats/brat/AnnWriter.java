@@ -75,7 +75,8 @@ final class AnnWriter {
 		}
 		if (!hasPlace(mark) && mark.links().size() == 2
 				&& mark.links().values().stream().allMatch(targets -> targets.size() == 1 && marks.containsKey(targets.get(0)))) {
-			return mark.origin().containsKey(AnnParser.TRIGGER) || place(mark) != mark && isAttribution(mark) ? 'E' : 'R';
+			boolean event = place(mark) != null && (mark.origin().containsKey(AnnParser.TRIGGER) || isAttribution(mark));
+			return event ? 'E' : mark.links().values().stream().allMatch(targets -> place(marks.get(targets.get(0))) != null) ? 'R' : 0;
 		}
 		return place(mark) == null ? 0 : 'E';
 	}
