@@ -117,6 +117,7 @@ public final class FuzzRun {
 		refused = 0;
 		Sample beside = null;
 		long slowest = 0;
+		long processor = threads.getCurrentThreadCpuTime();
 		long end = System.nanoTime() + seconds * 1_000_000_000L;
 		while (System.nanoTime() < end) {
 			byte[] input = wrapping.wrap(mutator.next(seeds));
@@ -154,8 +155,8 @@ public final class FuzzRun {
 		}
 		current = null;
 		System.out.printf(Locale.ROOT,
-				"{\"fuzz\": \"%s\", \"seed\": %d, \"seconds\": %d, \"files\": %d, \"read\": %d, \"refused\": %d, \"slowest_ms\": %d, \"findings\": %d}%n", name,
-				seed, seconds, read + refused + findings.values().stream().mapToInt(Integer::intValue).sum(), read, refused, slowest, findings.size());
+				"{\"fuzz\": \"%s\", \"seed\": %d, \"seconds\": %d, \"processor_seconds\": %d, \"files\": %d, \"read\": %d, \"refused\": %d, \"slowest_ms\": %d, \"findings\": %d}%n", name,
+				seed, seconds, (threads.getCurrentThreadCpuTime() - processor) / 1_000_000_000L, read + refused + findings.values().stream().mapToInt(Integer::intValue).sum(), read, refused, slowest, findings.size());
 		return findings.size();
 	}
 
