@@ -22,8 +22,6 @@ import org.saksi.core.formats.ImportOptions;
 import org.saksi.core.formats.ImportSource;
 import org.saksi.core.formats.Importer;
 import org.saksi.core.formats.Report;
-import org.saksi.testing.model.MemoryCorpus;
-import org.saksi.testing.model.MemoryTarget;
 
 /** Files that are made to hurt, of any format, and what an importer must do with each: take what is sound, or refuse with a reason. */
 public final class HostileFiles {
@@ -77,8 +75,7 @@ public final class HostileFiles {
 	 */
 	public static List<String> bear(Importer importer, Path file) throws IOException {
 		TreeSet<Path> before = beside(file);
-		MemoryCorpus corpus = new MemoryCorpus();
-		MemoryTarget target = new MemoryTarget(corpus);
+		Soundness target = new Soundness();
 		List<String> refused = new ArrayList<>();
 		try {
 			ImportSource source = new ImportSource(file);
@@ -88,11 +85,7 @@ public final class HostileFiles {
 			assertFalse(e.getMessage() == null || e.getMessage().isBlank(), "a reason");
 			refused.add(e.getMessage());
 		}
-		try {
-			assertNull(Soundness.problem(corpus));
-		} catch (CorpusException e) {
-			throw new AssertionError(e);
-		}
+		assertNull(target.problem());
 		target.report().entries().stream().filter(each -> each.kind() == Report.Kind.REFUSED).forEach(each -> refused.add(each.message()));
 		assertEquals(before, beside(file));
 		return refused;
