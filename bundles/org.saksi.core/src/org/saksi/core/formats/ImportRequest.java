@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.saksi.core.CorpusException;
+import org.saksi.core.formats.mapping.Mapping;
 
 /**
  * What to import.
@@ -15,11 +15,11 @@ import org.saksi.core.CorpusException;
  * @param format   id of an importer, or {@code null} to find out for each file
  * @param options  how to import
  * @param choices  what was chosen for single files, by {@link InputFiles#key}
- * @param mappings mappings by id of the importer that is to follow them, instead of that of the options; see {@link ImportOptions#mapping()}
+ * @param mappings mappings by id of the importer that is to follow them, instead of that of the options
  * @param step     what each article goes through before it is staged, or {@code null}
  */
 public record ImportRequest(List<Path> inputs, String format, ImportOptions options, Map<Path, Choice> choices,
-		Map<String, Path> mappings, Step step) {
+		Map<String, Mapping> mappings, Step step) {
 
 	/** The option that names the encoding of a file. */
 	public static final String CHARSET = "charset";
@@ -84,18 +84,17 @@ public record ImportRequest(List<Path> inputs, String format, ImportOptions opti
 	/**
 	 * The options for a file.
 	 *
-	 * @param importer id of the importer that reads it
+	 * @param mapping file of the mapping for its format, or {@code null} for that of the options
 	 */
-	public ImportOptions options(Path file, String importer) {
+	public ImportOptions options(Path file, Path mapping) {
 		Choice choice = choice(file);
-		Path mapping = mappings.getOrDefault(importer, options.mapping());
-		if ((choice == null || choice.charset() == null) && Objects.equals(mapping, options.mapping())) {
+		if ((choice == null || choice.charset() == null) && mapping == null) {
 			return options;
 		}
 		Map<String, String> values = new HashMap<>(options.values());
 		if (choice != null && choice.charset() != null) {
 			values.put(CHARSET, choice.charset());
 		}
-		return new ImportOptions(options.annotator(), mapping, options.replace(), values);
+		return new ImportOptions(options.annotator(), mapping == null ? options.mapping() : mapping, options.replace(), values);
 	}
 }

@@ -144,6 +144,7 @@ final class AnnWriter {
 		default:
 			StringBuilder members = new StringBuilder();
 			mark.links().values().forEach(targets -> targets.forEach(target -> members.append(' ').append(shown(target))));
+			schema.equivalence(name(mark.type()));
 			lines.add("*\t" + name(mark.type()) + members);
 		}
 	}
@@ -266,7 +267,7 @@ final class AnnWriter {
 			}
 			lines.add(newId('#') + '\t' + name + ' ' + id + '\t' + value.replaceAll("[\r\n]+", " "));
 		} else {
-			schema.attribute(name, value);
+			schema.attribute(name, name(mark.type()), List.of(value));
 			String written = mark.origin().get(AnnParser.ATTRIBUTE + name);
 			lines.add(once('A', written) + '\t' + name + ' ' + id + (value.equals("true") ? "" : ' ' + value));
 		}

@@ -3,6 +3,7 @@ package org.saksi.core.formats.mapping;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.saksi.core.scheme.SchemeIndex;
@@ -16,6 +17,8 @@ import org.saksi.model.scheme.ValueType;
 
 /** A scheme with the mark types and attributes that an import adds to it. The scheme itself is not changed. */
 public final class SchemeGrowth {
+
+	private static final Set<String> BINARY = Set.of("true", "false");
 
 	private final SchemeIndex index;
 	private final Map<String, MarkType> types = new LinkedHashMap<>();
@@ -81,7 +84,7 @@ public final class SchemeGrowth {
 	/**
 	 * The attribute of a type, added if there is none.
 	 *
-	 * @param tags its closed tag set if it is added; empty: it is added as a text
+	 * @param tags its closed tag set if it is added; empty: it is added as a text; {@code true} and {@code false}: as one that holds or not
 	 */
 	public AttributeType attribute(MarkType type, String name, boolean many, List<String> tags) {
 		String id = id(name);
@@ -95,8 +98,9 @@ public final class SchemeGrowth {
 			own = SchemeFactory.eINSTANCE.createAttributeType();
 			own.setId(id);
 			own.setLabel(name);
-			own.setValueType(tags.isEmpty() ? ValueType.TEXT : ValueType.TAG);
-			for (String each : tags) {
+			boolean binary = !tags.isEmpty() && BINARY.containsAll(tags);
+			own.setValueType(tags.isEmpty() ? ValueType.TEXT : binary ? ValueType.BOOLEAN : ValueType.TAG);
+			for (String each : binary ? List.<String>of() : tags) {
 				Tag tag = SchemeFactory.eINSTANCE.createTag();
 				tag.setId(each);
 				tag.setLabel(each);

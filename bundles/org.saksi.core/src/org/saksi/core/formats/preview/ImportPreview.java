@@ -3,6 +3,7 @@ package org.saksi.core.formats.preview;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -15,6 +16,8 @@ import org.saksi.core.formats.ImportSource;
 import org.saksi.core.formats.ImportedArticle;
 import org.saksi.core.formats.Importer;
 import org.saksi.core.formats.Report;
+import org.saksi.core.formats.mapping.Mapping;
+import org.saksi.core.formats.mapping.edit.MappingFolder;
 import org.saksi.core.scheme.SchemeIndex;
 import org.saksi.model.scheme.MarkType;
 import org.saksi.model.scheme.Scheme;
@@ -40,6 +43,21 @@ public record ImportPreview(List<ImportedArticle> articles, boolean more, Report
 			grown.getMarkTypes().add(EcoreUtil.copy(type));
 		}
 		return new SchemeIndex(grown);
+	}
+
+	/**
+	 * As the other method, following a mapping that is no file yet.
+	 *
+	 * @param mapping {@code null} for that of the options
+	 * @throws IOException if there is no place for temporary files
+	 */
+	public static ImportPreview of(CorpusView corpus, Path file, Format format, ImportOptions options, Mapping mapping, int limit,
+			IProgressMonitor monitor) throws IOException {
+		try (MappingFolder folder = new MappingFolder(mapping == null ? Map.of() : Map.of(format.id(), mapping))) {
+			ImportOptions with = mapping == null ? options
+					: new ImportOptions(options.annotator(), folder.file(format.id()), options.replace(), options.values());
+			return of(corpus, file, format, with, limit, monitor);
+		}
 	}
 
 	/**

@@ -25,6 +25,7 @@ import org.saksi.core.corpus.CorpusView;
 import org.saksi.core.formats.ExportRequest;
 import org.saksi.core.formats.Report;
 import org.saksi.core.formats.preview.SheetPreview;
+import org.saksi.formats.office.folder.FolderWorkbook;
 import org.saksi.formats.office.sheets.Column;
 import org.saksi.formats.office.sheets.ReadWorkbook;
 import org.saksi.formats.office.sheets.SheetWriter;
@@ -146,7 +147,7 @@ class CsvExporterTest {
 	void namesOfStrangersStayInTheFolder() throws Exception {
 		Path inside = Files.createDirectory(folder.resolve("inside"));
 		List<String> wishes = List.of("../up", "a/b", "con", "aux.x", "..", "Same", "same", "q\"<>|?*:", "x\0y");
-		try (CsvWorkbook workbook = new CsvWorkbook(inside, false, false)) {
+		try (FolderWorkbook workbook = new FolderWorkbook(inside, "csv", (file, columns) -> new CsvSheet(file, columns, false, false))) {
 			for (String wish : wishes) {
 				SheetWriter sheet = workbook.sheet(wish, List.of(new Column("c", Column.Kind.TEXT)));
 				sheet.beginRow();

@@ -3,6 +3,7 @@ package org.saksi.formats.office.folder;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 import org.saksi.formats.office.folder.FolderWorkbook.FileSheet;
@@ -77,7 +78,7 @@ public abstract class TypedSheet implements FileSheet {
 
 	@Override
 	public final void dateTime(LocalDateTime dateTime) {
-		cell(dateTime.toString());
+		cell(DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(dateTime));
 	}
 
 	@Override

@@ -9,7 +9,9 @@ import org.saksi.formats.office.folder.TypedSheet;
 import org.saksi.formats.office.sheets.Column;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 
 /**
@@ -18,7 +20,8 @@ import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
  */
 final class JsonlSheet extends TypedSheet {
 
-	private static final JsonFactory JSON = JsonFactory.builder().build();
+	private static final JsonFactory JSON = new JsonFactoryBuilder().enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+			.build();
 
 	private final JsonGenerator out;
 

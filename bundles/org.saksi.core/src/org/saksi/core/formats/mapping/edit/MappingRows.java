@@ -37,18 +37,34 @@ final class MappingRows {
 		this.labels = labels;
 	}
 
+	/** In the order of the files, which edits do not change; what only the mapping names comes last. */
 	List<MappingRow> rows() {
 		List<MappingRow> rows = new ArrayList<>();
-		for (int i = 0; i < mapping.marks().size(); i++) {
-			rows.add(type(mapping.marks().get(i), i, State.RULE));
+		Set<String> types = new LinkedHashSet<>();
+		for (MarkRule seen : found.marks()) {
+			if (types.add(seen.type()) && !rules(seen.type(), rows)) {
+				rows.add(type(seen, -1, unnamed()));
+			}
 		}
-		State unnamed = unnamed();
-		found.marks().stream().filter(rule -> mapping.marks().stream().noneMatch(known -> known.type().equals(rule.type())))
-				.forEach(rule -> rows.add(type(rule, -1, unnamed)));
-		mapping.columns().forEach(rule -> rows.add(column(rule, State.RULE)));
-		found.columns().stream().filter(rule -> mapping.columns().stream().noneMatch(known -> known.column().equals(rule.column())))
-				.forEach(rule -> rows.add(column(rule, unnamed)));
+		mapping.marks().stream().map(MarkRule::type).filter(types::add).forEach(type -> rules(type, rows));
+		for (ColumnRule seen : found.columns()) {
+			ColumnRule rule = mapping.columns().stream().filter(known -> known.column().equals(seen.column())).findFirst().orElse(null);
+			rows.add(column(rule == null ? seen : rule, rule == null ? unnamed() : State.RULE));
+		}
+		mapping.columns().stream().filter(rule -> found.columns().stream().noneMatch(seen -> seen.column().equals(rule.column())))
+				.forEach(rule -> rows.add(column(rule, State.RULE)));
 		return rows;
+	}
+
+	/** Adds all rules of a type; @return whether there are any */
+	private boolean rules(String type, List<MappingRow> rows) {
+		int before = rows.size();
+		for (int i = 0; i < mapping.marks().size(); i++) {
+			if (mapping.marks().get(i).type().equals(type)) {
+				rows.add(type(mapping.marks().get(i), i, State.RULE));
+			}
+		}
+		return rows.size() > before;
 	}
 
 	private State unnamed() {
