@@ -1,0 +1,2 @@
+/** The export wizard by keys. */
+package org.saksi.rcp.tests.export;
