@@ -130,6 +130,16 @@ final class Readme {
 		line("selection", "statuses",
 				all(request.statuses().stream().sorted().map(LayerStatus::getLiteral).collect(Collectors.joining("|"))));
 		line("selection", "zones", all(request.zones().stream().sorted().collect(Collectors.joining("|"))));
+		ExportRequest.Filter filter = request.filter();
+		line("selection", "layers", switch (request.layers()) {
+		case ALL -> "all";
+		case ADJUDICATED -> "adjudicated first: only the adjudicated ones where an article has such a layer, else all";
+		case MAJORITY -> "majority: one an article, what more than half of those that are done or adjudicated agree on";
+		});
+		line("selection", "media", all(filter.media().stream().sorted().collect(Collectors.joining("|"))));
+		line("selection", "published from", filter.from());
+		line("selection", "published to", filter.to());
+		line("selection", "marks with the tags", all(filter.tags().stream().sorted().map(Object::toString).collect(Collectors.joining("|"))));
 	}
 
 	private static String all(String selected) {

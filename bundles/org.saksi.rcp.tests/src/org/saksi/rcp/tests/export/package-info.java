@@ -1,2 +1,2 @@
-/** The export wizard by keys. */
+/** Exports from the workbench. */
 package org.saksi.rcp.tests.export;
