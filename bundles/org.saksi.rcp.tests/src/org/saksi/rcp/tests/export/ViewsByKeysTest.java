@@ -45,7 +45,7 @@ class ViewsByKeysTest {
 				driver.waitUntil("two views are checked", () -> checked(views).size() == 2);
 				assertEquals(List.of(0, 3), driver.ui(() -> checked(views)));
 				desk.picture("chosen");
-				driver.press("alt+n", "alt+n");
+				driver.press("alt+n", "alt+n", "alt+n");
 				theyArePreviewed();
 				desk.picture("previewed");
 				driver.press("Escape");
