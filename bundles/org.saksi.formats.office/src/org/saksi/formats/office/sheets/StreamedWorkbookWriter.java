@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.apache.poi.ooxml.POIXMLProperties;
@@ -20,6 +22,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
+import org.saksi.formats.office.sheets.charts.BarChart;
+import org.saksi.formats.office.sheets.charts.Charts;
 
 /**
  * Writes workbooks with POI's streaming writer. The rows of each sheet go to a temporary file first, uncompressed. Equal
@@ -45,6 +49,7 @@ public final class StreamedWorkbookWriter implements WorkbookWriter {
 	private final List<StreamedSheet> sheets = new ArrayList<>();
 	private final List<List<Column>> columns = new ArrayList<>();
 	private final List<Cut> cuts = new ArrayList<>();
+	private final Map<String, List<BarChart>> charts = new HashMap<>();
 	private final List<Path> files = new ArrayList<>();
 
 	/** @param temporary a folder that exists, for the temporary files */
@@ -87,6 +92,11 @@ public final class StreamedWorkbookWriter implements WorkbookWriter {
 	}
 
 	@Override
+	public void draw(String sheet, List<BarChart> drawn) {
+		charts.put(sheet, List.copyOf(drawn));
+	}
+
+	@Override
 	public List<Cut> cuts() {
 		return Collections.unmodifiableList(cuts);
 	}
@@ -101,6 +111,7 @@ public final class StreamedWorkbookWriter implements WorkbookWriter {
 				int width = columns.get(i).size();
 				sheet.setDimensionOverride(new CellRangeAddress(0, part.rows() - 1, 0, width - 1));
 				Tables.add(sheet, names.table(part.name()), columns.get(i), part.rows());
+				Charts.add(sheet, charts.getOrDefault(part.name(), List.of()));
 			}
 		}
 		workbook.setActiveSheet(0);

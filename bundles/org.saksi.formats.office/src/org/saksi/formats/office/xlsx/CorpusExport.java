@@ -12,6 +12,8 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.saksi.core.CorpusException;
 import org.saksi.core.formats.ExportRequest;
+import org.saksi.formats.office.card.About;
+import org.saksi.formats.office.card.Facts;
 import org.saksi.formats.office.rows.ArticleContext;
 import org.saksi.formats.office.rows.Attributes;
 import org.saksi.formats.office.rows.ExportContext;
@@ -33,15 +35,28 @@ public final class CorpusExport {
 	/** Names of the sheets that are always there. */
 	static final Set<String> SHEETS = Set.of("README", "documents", "sentences", "claims", "sources", "cues", "attributions",
 			"chain_hops", "stances", "quantities", "agents", "canonical_claims", "claim_links", "events",
-			"pairs_claim_article", "annotations_long", "schema", "marks");
+			"pairs_claim_article", "annotations_long", "groups", "agreement", "distributions", "schema", "marks");
 
 	private final ExportContext export;
 	private final int negatives;
+	private String command;
+	private Facts facts;
 
 	/** @throws CorpusException if the option {@link #NEGATIVES} of the request is wrong */
 	public CorpusExport(ExportContext export) throws CorpusException {
 		this.export = export;
 		negatives = negatives(export.request());
+	}
+
+	/** Says what is written, so that the corpus can say how to write it again; {@code format} is the id of the exporter. */
+	public CorpusExport as(String format) {
+		command = About.command(export, format);
+		return this;
+	}
+
+	/** @return what is known of the corpus, once the sheets are full */
+	public Facts facts() {
+		return facts;
 	}
 
 	private static int negatives(ExportRequest request) throws CorpusException {
@@ -78,6 +93,7 @@ public final class CorpusExport {
 		RegistrySheets registries = new RegistrySheets(workbook, attributes);
 		PairSheet pairs = new PairSheet(workbook, negatives());
 		LongSheet annotations = new LongSheet(workbook);
+		About about = new About(workbook, export);
 		SchemaSheet schema = new SchemaSheet(workbook);
 		CustomSheets custom = new CustomSheets(workbook, attributes, export.scheme(), roles);
 		UseCounts uses = new UseCounts(export);
@@ -89,6 +105,7 @@ public final class CorpusExport {
 			ArticleContext article = new ArticleContext(export, id);
 			readme.count(article);
 			uses.add(article);
+			about.add(article);
 			articles.add(article);
 			for (LayerContext layer : article.layers()) {
 				marks.add(layer);
@@ -100,12 +117,16 @@ public final class CorpusExport {
 		}
 		pairs.addNegatives(export);
 		registries.add(export, uses);
+		about.setCommand(command);
+		about.setConflicts(uses.conflicts().size());
+		about.write();
 
 		List<Sheet<?>> sheets = new ArrayList<>();
 		List.of(readme.sheets(), articles.sheets(), marks.sheets(), relations.sheets(), registries.sheets(), pairs.sheets(),
-				annotations.sheets(), schema.sheets(), custom.sheets()).forEach(sheets::addAll);
+				annotations.sheets(), about.sheets(), schema.sheets(), custom.sheets()).forEach(sheets::addAll);
 		schema.write(sheets);
-		readme.write(export, sheets.subList(1, sheets.size()), workbook.cuts());
+		readme.write(export, sheets.subList(1, sheets.size()), workbook.cuts(), about.readme());
+		facts = about.facts(sheets.subList(1, sheets.size()), Readme.ROWS, workbook.cuts());
 	}
 
 	private Negatives negatives() {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.saksi.core.formats.ExportRequest;
 import org.saksi.core.splits.SplitPlan;
+import org.saksi.formats.office.card.About;
 import org.saksi.formats.office.rows.ArticleContext;
 import org.saksi.formats.office.rows.ExportContext;
 import org.saksi.formats.office.rows.Fields;
@@ -31,14 +32,17 @@ final class Readme {
 	private record Line(String section, String item, Object value) {
 	}
 
-	private static final Map<String, String> ROWS = Map.ofEntries(Map.entry("documents", "article"),
+	/** What a row is about, by the name of its sheet. */
+	static final Map<String, String> ROWS = Map.ofEntries(Map.entry("documents", "article"),
 			Map.entry("sentences", "sentence of a zone"), Map.entry("claims", "claim that an annotator marked"),
 			Map.entry("sources", "source that an annotator marked"), Map.entry("cues", "cue that an annotator marked"),
 			Map.entry("attributions", "attribution, claim and source of it"), Map.entry("chain_hops", "hop of an attribution's chain"),
 			Map.entry("stances", "stance"), Map.entry("quantities", "quantity of a claim"), Map.entry("agents", "agent"),
 			Map.entry("canonical_claims", "canonical claim"), Map.entry("claim_links", "link between canonical claims"),
 			Map.entry("events", "event"), Map.entry("pairs_claim_article", "canonical claim and article that mentions it"),
-			Map.entry("annotations_long", "item, attribute and annotator"), Map.entry("schema", "column of a sheet"));
+			Map.entry("annotations_long", "item, attribute and annotator"), Map.entry("groups", "article, with its group and why it is in it"),
+			Map.entry("agreement", "thing that annotators can agree on"), Map.entry("distributions", "value of an attribute"),
+			Map.entry("schema", "column of a sheet"));
 
 	private final Sheet<Line> sheet;
 	private final boolean oneFile;
@@ -71,8 +75,9 @@ final class Readme {
 	 *
 	 * @param sheets the other sheets
 	 * @param cuts   the cells that were cut
+	 * @param more   what else is known
 	 */
-	void write(ExportContext export, List<Sheet<?>> sheets, List<Cut> cuts) throws IOException {
+	void write(ExportContext export, List<Sheet<?>> sheets, List<Cut> cuts, List<About.Line> more) throws IOException {
 		about(export.corpus());
 		request(export.request());
 		for (Sheet<?> other : sheets) {
@@ -89,6 +94,9 @@ final class Readme {
 			line("layers", "annotator " + entry.getKey(), entry.getValue());
 		}
 		split(export);
+		for (About.Line each : more) {
+			line(each.section(), each.item(), each.value());
+		}
 		scheme(export.scheme().scheme());
 		reading();
 		if (!cuts.isEmpty()) {
