@@ -1,8 +1,11 @@
 package org.saksi.formats.office.sheets.charts;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -13,6 +16,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xddf.usermodel.text.XDDFTextParagraph;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
@@ -29,6 +33,10 @@ public final class Charts {
 	private static final int HEIGHT = 14;
 	/** Bars are twice as thick as the gaps between them, in percent. */
 	private static final int GAP = 50;
+	/** The colour of the bars, a blue that is told from the background in print too: workbooks of ours have no theme to take one from. */
+	private static final byte[] BARS = { 0x3B, 0x6E, (byte) 0xA5 };
+	/** Size of the title, in points. */
+	private static final double TITLE = 11;
 
 	private Charts() {
 	}
@@ -50,6 +58,10 @@ public final class Charts {
 	private static void draw(XSSFSheet sheet, XSSFChart chart, BarChart bars) {
 		chart.setTitleText(bars.title());
 		chart.setTitleOverlay(false);
+		chart.getTitle().getOrAddTextProperties().setFontSize(TITLE);
+		for (XDDFTextParagraph paragraph : chart.getTitle().getBody().getParagraphs()) {
+			paragraph.getTextRuns().forEach(run -> run.setLanguage(Locale.ENGLISH)); // POI takes that of whoever exports
+		}
 		XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.LEFT);
 		names.setOrientation(AxisOrientation.MAX_MIN);
 		XDDFValueAxis lengths = chart.createValueAxis(AxisPosition.TOP);
@@ -64,6 +76,7 @@ public final class Charts {
 				XDDFDataSourcesFactory.fromArray(bars.names().toArray(String[]::new), range(sheet, bars, bars.categories()), bars.categories()),
 				XDDFDataSourcesFactory.fromArray(bars.lengths().toArray(Double[]::new), range(sheet, bars, bars.values()), bars.values()));
 		series.setTitle(bars.title(), null);
+		series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(BARS)));
 		chart.plot(data);
 		label(((XDDFBarChartData.Series) series).getCTBarSer());
 	}
