@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 import org.saksi.agreement.AgreementResult;
 import org.saksi.agreement.LayerAgreement;
@@ -116,7 +117,7 @@ public final class About {
 	}
 
 	/** What is known when all sheets are full; {@code sheets} without README. */
-	public Facts facts(List<Sheet<?>> sheets, Map<String, String> meanings, List<Cut> cuts) {
+	public Facts facts(List<Sheet<?>> sheets, UnaryOperator<String> meanings, List<Cut> cuts) {
 		return new Facts(export, command, List.copyOf(sheets), meanings, List.copyOf(cuts), counts.used(), agreement.articles(),
 				agreement.results(), layers, unmarked, outdated, conflicts);
 	}

@@ -86,7 +86,7 @@ final class Croissant {
 		for (Sheet<?> sheet : facts.sheets()) {
 			String file = workbook ? files.get(0).name() : byStem.get(sheet.name());
 			if (file != null) {
-				add(records.addObject(), sheet, facts.meanings().get(sheet.name()), file);
+				add(records.addObject(), sheet, facts.meanings().apply(sheet.name()), file);
 			}
 		}
 		try {
@@ -99,7 +99,7 @@ final class Croissant {
 
 	private static void add(ObjectNode node, Sheet<?> sheet, String meaning, String file) {
 		node.put("@type", "cr:RecordSet").put("@id", sheet.name()).put("name", sheet.name());
-		node.put("description", "Sheet " + sheet.name() + ": one row per " + (meaning == null ? "mark of a type that the scheme adds" : meaning) + ".");
+		node.put("description", "Sheet " + sheet.name() + ": one row per " + meaning + ".");
 		ArrayNode fields = node.putArray("field");
 		for (int i = 0; i < sheet.fields().size(); i++) {
 			Field<?> field = sheet.fields().get(i);

@@ -76,7 +76,7 @@ final class DataCard {
 		} else {
 			String file = files.stream().filter(each -> each.startsWith("claims.")).findFirst().orElse("claims.csv");
 			read += switch (file.substring(file.lastIndexOf('.') + 1)) {
-			case "jsonl" -> "claims = pandas.read_json(\"" + file + "\", lines=True)\n";
+			case "jsonl" -> "claims = pandas.read_json(\"" + file + "\", lines=True, dtype=False, convert_dates=False)\n";
 			case "parquet" -> "claims = pandas.read_parquet(\"" + file + "\")\n";
 			default -> "claims = pandas.read_csv(\"" + file + "\", keep_default_na=False)\n";
 			};
@@ -89,7 +89,7 @@ final class DataCard {
 	private void contents() {
 		card.heading("Contents").head("sheet", "one row per", "rows");
 		for (Sheet<?> sheet : facts.sheets()) {
-			card.row(sheet.name(), facts.meanings().getOrDefault(sheet.name(), "mark of a type that the scheme adds"), sheet.rows());
+			card.row(sheet.name(), facts.meanings().apply(sheet.name()), sheet.rows());
 		}
 	}
 

@@ -2,6 +2,7 @@ package org.saksi.formats.office.card;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import org.saksi.agreement.AgreementResult;
 import org.saksi.formats.office.rows.ExportContext;
@@ -24,7 +25,7 @@ import org.saksi.formats.office.sheets.Cut;
  * @param outdated      number of layers that say another version of the scheme than the corpus has
  * @param conflicts     number of canonical claims with a numeric conflict
  */
-public record Facts(ExportContext export, String command, List<Sheet<?>> sheets, Map<String, String> meanings, List<Cut> cuts,
+public record Facts(ExportContext export, String command, List<Sheet<?>> sheets, UnaryOperator<String> meanings, List<Cut> cuts,
 		List<Distribution> distributions, int compared, List<AgreementResult> agreement, Map<String, Map<String, Integer>> layers,
 		int unmarked, int outdated, int conflicts) {
 

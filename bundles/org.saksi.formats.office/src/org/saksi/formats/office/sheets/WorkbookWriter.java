@@ -29,6 +29,11 @@ public interface WorkbookWriter extends Closeable {
 		return true;
 	}
 
+	/** @return the usual extension of the file, or of the files, without dot */
+	default String extension() {
+		return "xlsx";
+	}
+
 	/** Draws charts beside the rows of a sheet, by its name; does nothing where charts have no place. */
 	default void draw(String sheet, List<BarChart> charts) {
 		// files of rows alone have no charts

@@ -16,6 +16,7 @@ import org.saksi.formats.office.rows.Fields;
 import org.saksi.formats.office.rows.Sheet;
 import org.saksi.formats.office.sheets.Cut;
 import org.saksi.formats.office.sheets.WorkbookWriter;
+import org.saksi.formats.office.views.Views;
 import org.saksi.model.corpus.Corpus;
 import org.saksi.model.marks.LayerStatus;
 import org.saksi.model.scheme.AttributeType;
@@ -32,8 +33,7 @@ final class Readme {
 	private record Line(String section, String item, Object value) {
 	}
 
-	/** What a row is about, by the name of its sheet. */
-	static final Map<String, String> ROWS = Map.ofEntries(Map.entry("documents", "article"),
+	private static final Map<String, String> ROWS = Map.ofEntries(Map.entry("documents", "article"),
 			Map.entry("sentences", "sentence of a zone"), Map.entry("claims", "claim that an annotator marked"),
 			Map.entry("sources", "source that an annotator marked"), Map.entry("cues", "cue that an annotator marked"),
 			Map.entry("attributions", "attribution, claim and source of it"), Map.entry("chain_hops", "hop of an attribution's chain"),
@@ -46,6 +46,7 @@ final class Readme {
 
 	private final Sheet<Line> sheet;
 	private final boolean oneFile;
+	private final String extension;
 	private final Map<LayerStatus, Integer> layers = new EnumMap<>(LayerStatus.class);
 	private final Map<String, Integer> annotators = new TreeMap<>();
 	private int unmarked;
@@ -53,6 +54,7 @@ final class Readme {
 
 	Readme(WorkbookWriter workbook) throws IOException {
 		oneFile = workbook.isOneFile();
+		extension = workbook.extension();
 		Fields<Line> fields = new Fields<>();
 		fields.label("section", "What the row is about.", Line::section);
 		fields.id("item", "What the value is.", Line::item);
@@ -74,17 +76,22 @@ final class Readme {
 	 * Writes all rows; after the rows of all other sheets.
 	 *
 	 * @param sheets the other sheets
+	 * @param views  what views say of their rows
 	 * @param cuts   the cells that were cut
 	 * @param more   what else is known
 	 */
-	void write(ExportContext export, List<Sheet<?>> sheets, List<Cut> cuts, List<About.Line> more) throws IOException {
+	void write(ExportContext export, List<Sheet<?>> sheets, List<Views.Note> views, List<Cut> cuts, List<About.Line> more)
+			throws IOException {
 		about(export.corpus());
 		request(export.request());
 		for (Sheet<?> other : sheets) {
-			line("one_row_per", other.name(), ROWS.getOrDefault(other.name(), "mark of a type that the scheme adds"));
+			line("one_row_per", other.name(), meaning(other.name()));
 		}
 		for (Sheet<?> other : sheets) {
 			line("rows", other.name(), other.rows());
+		}
+		for (Views.Note note : views) {
+			line("views", note.item(), note.value());
 		}
 		line("layers", "articles without an exported layer", unmarked);
 		for (Map.Entry<LayerStatus, Integer> entry : layers.entrySet()) {
@@ -109,10 +116,16 @@ final class Readme {
 		}
 	}
 
+	/** What a row of a sheet is about; a sheet that is none of ours is of a type that the scheme adds. */
+	static String meaning(String sheet) {
+		String view = Views.row(sheet);
+		return view != null ? view : ROWS.getOrDefault(sheet, "mark of a type that the scheme adds");
+	}
+
 	private void about(Corpus corpus) throws IOException {
 		line("about", "what", "A corpus of news articles, marked with who claims what, who takes which stance on it, and through "
 				+ "which sources it reached the page. One " + (oneFile ? "sheet" : "file") + " per kind of thing; the "
-				+ (oneFile ? "sheet schema" : "file schema.csv") + " explains every column.");
+				+ (oneFile ? "sheet schema" : "file schema." + extension) + " explains every column.");
 		line("about", "made with", "Saksi");
 		line("about", "corpus", corpus.getName());
 		line("about", "corpus id", corpus.getId());
@@ -129,6 +142,16 @@ final class Readme {
 		line("selection", "statuses",
 				all(request.statuses().stream().sorted().map(LayerStatus::getLiteral).collect(Collectors.joining("|"))));
 		line("selection", "zones", all(request.zones().stream().sorted().collect(Collectors.joining("|"))));
+		ExportRequest.Filter filter = request.filter();
+		line("selection", "layers", switch (request.layers()) {
+		case ALL -> "all";
+		case ADJUDICATED -> "adjudicated first: only the adjudicated ones where an article has such a layer, else all";
+		case MAJORITY -> "majority: one an article, what more than half of those that are done or adjudicated agree on";
+		});
+		line("selection", "media", all(filter.media().stream().sorted().collect(Collectors.joining("|"))));
+		line("selection", "published from", filter.from());
+		line("selection", "published to", filter.to());
+		line("selection", "marks with the tags", all(filter.tags().stream().sorted().map(Object::toString).collect(Collectors.joining("|"))));
 	}
 
 	private static String all(String selected) {
@@ -175,10 +198,15 @@ final class Readme {
 	}
 
 	private void reading() throws IOException {
-		line("reading", "pandas", oneFile ? "claims = pandas.read_excel(\"corpus.xlsx\", sheet_name=\"claims\", keep_default_na=False)"
-				: "claims = pandas.read_csv(\"claims.csv\", keep_default_na=False)");
-		line("reading", "ids", "All ids are text. pandas makes numbers of ids that are digits only unless told not to: "
-				+ "dtype={\"article_id\": str}.");
+		line("reading", "pandas", switch (extension) {
+		case "csv" -> "claims = pandas.read_csv(\"claims.csv\", keep_default_na=False)";
+		case "jsonl" -> "claims = pandas.read_json(\"claims.jsonl\", lines=True, dtype=False, convert_dates=False)";
+		case "parquet" -> "claims = pandas.read_parquet(\"claims.parquet\")";
+		default -> "claims = pandas.read_excel(\"corpus.xlsx\", sheet_name=\"claims\", keep_default_na=False)";
+		});
+		line("reading", "ids", "All ids are text." + (extension.equals("csv") || oneFile
+				? " pandas makes numbers of ids that are digits only unless told not to: dtype={\"article_id\": str}."
+				: ""));
 		line("reading", "offsets", "Columns that end in _cp count code points, as Python does: text[start_cp:end_cp]. Columns that "
 				+ "end in _utf16 count UTF-16 code units, as Java and JavaScript do. Ends are exclusive.");
 		line("reading", "blank", "A blank cell means that nothing was said; no stance means not yet marked.");
