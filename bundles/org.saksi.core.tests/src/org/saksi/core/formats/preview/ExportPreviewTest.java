@@ -120,6 +120,9 @@ class ExportPreviewTest {
 				"saksi export '/data/my corpus' --format xlsx --out /tmp/x.xlsx --annotators=budi,citra --statuses=done,adjudicated "
 						+ "--zones=body,headline --split 80/10/10 --seed=7 --keep-claims --option=negatives=3 '--article=a b' '--article=c'\\''s' --force",
 				ExportCommandLine.posix(ExportCommandLine.words(Path.of("/data/my corpus"), "xlsx", MUCH, Path.of("/tmp/x.xlsx"))));
+		String portable = ExportCommandLine.portable("xlsx", MUCH, "corpus.xlsx");
+		assertTrue(portable.startsWith("saksi export CORPUS --format xlsx --out corpus.xlsx --"), portable);
+		assertTrue(!portable.contains("/data") && !portable.contains(System.getProperty("user.dir")), portable);
 		assertEquals("saksi \"my corpus\" \"a\\\"b\" \"c d\\\\\"",
 				ExportCommandLine.windows(List.of("saksi", "my corpus", "a\"b", "c d\\")));
 	}
