@@ -9,10 +9,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -20,6 +24,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
+import org.saksi.formats.office.sheets.guard.Guard;
+import org.saksi.formats.office.sheets.guard.Lists;
 
 /**
  * Writes workbooks with POI's streaming writer. The rows of each sheet go to a temporary file first, uncompressed. Equal
@@ -44,6 +50,8 @@ public final class StreamedWorkbookWriter implements WorkbookWriter {
 	private final SheetNames names = new SheetNames();
 	private final List<StreamedSheet> sheets = new ArrayList<>();
 	private final List<List<Column>> columns = new ArrayList<>();
+	private final Set<SheetWriter> hidden = new HashSet<>();
+	private final Lists lists = new Lists();
 	private final List<Cut> cuts = new ArrayList<>();
 	private final List<Path> files = new ArrayList<>();
 
@@ -70,6 +78,18 @@ public final class StreamedWorkbookWriter implements WorkbookWriter {
 		return sheet;
 	}
 
+	@Override
+	public SheetWriter hidden(String wish, List<Column> wished) throws IOException {
+		SheetWriter sheet = sheet(wish, wished);
+		hidden.add(sheet);
+		return sheet;
+	}
+
+	@Override
+	public Lists lists() {
+		return lists;
+	}
+
 	private SXSSFSheet part(String name, List<Column> header) throws IOException {
 		Path file = folder.newFile();
 		files.add(file);
@@ -94,13 +114,17 @@ public final class StreamedWorkbookWriter implements WorkbookWriter {
 	@Override
 	public void write(Path out, IProgressMonitor monitor) throws IOException {
 		int position = 0;
-		for (int i = 0; i < sheets.size(); i++) {
+		for (int i : seenFirst()) {
 			for (StreamedSheet.Part part : sheets.get(i).end()) {
 				workbook.setSheetOrder(part.name(), position++);
 				XSSFSheet sheet = workbook.getXSSFWorkbook().getSheet(part.name());
 				int width = columns.get(i).size();
 				sheet.setDimensionOverride(new CellRangeAddress(0, part.rows() - 1, 0, width - 1));
 				Tables.add(sheet, names.table(part.name()), columns.get(i), part.rows());
+				Guard.apply(sheet, columns.get(i).stream().map(Column::entry).toList(), part.rows(), lists);
+				if (hidden.contains(sheets.get(i))) {
+					workbook.setSheetVisibility(workbook.getSheetIndex(part.name()), SheetVisibility.HIDDEN);
+				}
 			}
 		}
 		workbook.setActiveSheet(0);
@@ -109,6 +133,12 @@ public final class StreamedWorkbookWriter implements WorkbookWriter {
 		try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(out), 1 << 16)) {
 			folder.run(() -> zip(stream, monitor));
 		}
+	}
+
+	/** The numbers of the sheets, those that nobody sees last. */
+	private int[] seenFirst() {
+		IntStream seen = IntStream.range(0, sheets.size()).filter(i -> !hidden.contains(sheets.get(i)));
+		return IntStream.concat(seen, IntStream.range(0, sheets.size()).filter(i -> hidden.contains(sheets.get(i)))).toArray();
 	}
 
 	private void zip(OutputStream stream, IProgressMonitor monitor) throws IOException {

@@ -12,6 +12,9 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.saksi.core.CorpusException;
 import org.saksi.core.formats.ExportRequest;
+import org.saksi.formats.office.base.BaseLine;
+import org.saksi.formats.office.base.TagSheet;
+import org.saksi.formats.office.base.TrackedWorkbook;
 import org.saksi.formats.office.rows.ArticleContext;
 import org.saksi.formats.office.rows.Attributes;
 import org.saksi.formats.office.rows.ExportContext;
@@ -33,7 +36,7 @@ public final class CorpusExport {
 	/** Names of the sheets that are always there. */
 	static final Set<String> SHEETS = Set.of("README", "documents", "sentences", "claims", "sources", "cues", "attributions",
 			"chain_hops", "stances", "quantities", "agents", "canonical_claims", "claim_links", "events",
-			"pairs_claim_article", "annotations_long", "schema", "marks");
+			"pairs_claim_article", "annotations_long", "schema", "marks", TagSheet.SHEET, BaseLine.SHEET);
 
 	private final ExportContext export;
 	private final int negatives;
@@ -67,8 +70,9 @@ public final class CorpusExport {
 	}
 
 	/** Gives a workbook all sheets with all rows. */
-	public void fill(WorkbookWriter workbook, IProgressMonitor monitor) throws IOException, CorpusException {
+	public void fill(WorkbookWriter target, IProgressMonitor monitor) throws IOException, CorpusException {
 		SubMonitor progress = SubMonitor.convert(monitor, 70);
+		WorkbookWriter workbook = TrackedWorkbook.of(target, export.corpus().getId());
 		Map<String, Set<String>> roles = CustomSheets.roles(export.view(), export.scheme(), progress.split(15));
 		Attributes attributes = new Attributes(export.scheme());
 		Readme readme = new Readme(workbook);
@@ -105,6 +109,8 @@ public final class CorpusExport {
 		List.of(readme.sheets(), articles.sheets(), marks.sheets(), relations.sheets(), registries.sheets(), pairs.sheets(),
 				annotations.sheets(), schema.sheets(), custom.sheets()).forEach(sheets::addAll);
 		schema.write(sheets);
+		TagSheet.write(workbook, sheets);
+		registries.list(workbook.lists());
 		readme.write(export, sheets.subList(1, sheets.size()), workbook.cuts());
 	}
 
