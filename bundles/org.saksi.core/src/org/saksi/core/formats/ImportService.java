@@ -11,6 +11,8 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.saksi.core.CorpusException;
 import org.saksi.core.corpus.CorpusView;
+import org.saksi.core.corrections.CorrectionImporter;
+import org.saksi.core.corrections.CorrectionService;
 import org.saksi.core.formats.staging.StagingTarget;
 import org.saksi.core.jsonl.JsonlImporter;
 import org.saksi.core.store.Batch;
@@ -72,6 +74,11 @@ public final class ImportService {
 	}
 
 	private record Source(ImportSource source, Format format) {
+
+		/** Whether it holds no articles but corrections. */
+		boolean corrects() {
+			return format.importer() instanceof CorrectionImporter;
+		}
 	}
 
 	/**
@@ -92,7 +99,8 @@ public final class ImportService {
 	public void importInto(CorpusStore store, ImportRequest request, Report report, IProgressMonitor monitor)
 			throws CorpusException {
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.ImportService_task, 1000);
-		List<Source> sources = sources(request, report, progress);
+		List<Source> all = sources(request, report, progress);
+		List<Source> sources = all.stream().filter(each -> !each.corrects()).toList();
 		SubMonitor reading = progress.split(900).setWorkRemaining(Math.max(1, sources.size()));
 		try (Batch batch = store.begin()) {
 			StagingTarget staging = new StagingTarget(store, batch, request.options(), report);
@@ -107,6 +115,23 @@ public final class ImportService {
 			if (staging.hasChanges()) {
 				batch.commit(progress.split(100));
 			}
+		}
+		for (Source source : all) {
+			if (source.corrects()) {
+				correct(store, source, request.options(source.source().path()), report, progress.split(1));
+			}
+		}
+	}
+
+	/** Corrections come after the articles: each file is a step of undo of its own. */
+	private static void correct(CorpusStore store, Source each, ImportOptions options, Report report, IProgressMonitor monitor)
+			throws CorpusException {
+		try {
+			CorrectionService.run(store, (CorrectionImporter) each.format().importer(), each.source(), options, report, monitor);
+		} catch (CorpusException e) {
+			report.add(Report.Kind.REFUSED, e.path() == null ? each.source().path() : e.path(), e.line(), null, e.getMessage());
+		} catch (IOException e) {
+			report.add(Report.Kind.REFUSED, each.source().path(), 0, null, ExportService.reason(e));
 		}
 	}
 

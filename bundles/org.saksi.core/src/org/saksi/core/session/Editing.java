@@ -296,14 +296,15 @@ public final class Editing {
 	/**
 	 * Does the part of a gesture over many files that is in memory.
 	 *
+	 * @param home   {@link Layout#SCHEME} or {@link Layout#CORPUS}, with whose gestures it is undone
 	 * @param others gives what it changes in other files
 	 * @return the entry over all of them, or {@code null} if nothing changes
 	 */
-	JournalEntry runWith(Session session, String label, Callable<?> gesture, Callable<List<FileChanges>> others)
+	JournalEntry runWith(Session session, String label, String home, Callable<?> gesture, Callable<List<FileChanges>> others)
 			throws CorpusException {
 		lock.lock();
 		try {
-			return commit(label, Layout.SCHEME, change(session, Layout.SCHEME, () -> {
+			return commit(label, home, change(session, home, () -> {
 				gesture.call();
 				return others.call();
 			}));
@@ -465,7 +466,7 @@ public final class Editing {
 		return !files.isEmpty() && (gesture.isOverFiles() || files.stream().noneMatch(this::isBehindBulk));
 	}
 
-	/** Steps of an article from before a change of the scheme come back only after that was taken back. */
+	/** Steps of an article from before a gesture over many files come back only after that was taken back. */
 	private boolean isBehindBulk(String file) {
 		JournalEntry last = Histories.isLinear(file) ? host.journal().history(file).lastApplied() : null;
 		return last != null && last.isOverFiles();
@@ -529,7 +530,7 @@ public final class Editing {
 		lock.lock();
 		try {
 			flushStray();
-			NeededPermissions.check(NeededPermissions.counting(changes(there, gesture), Layout.SCHEME), Rights.of(host.corpus()), host.actor());
+			NeededPermissions.check(NeededPermissions.counting(changes(there, gesture), gesture.home()), Rights.of(host.corpus()), host.actor());
 			for (Document document : there) {
 				activate(document);
 				host.checkWritable(document.file());

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.saksi.core.scheme.AttributeValues;
+import org.saksi.formats.office.sheets.Column;
+import org.saksi.formats.office.sheets.guard.Entry;
 
 /**
  * A row of the hidden sheet {@code saksi_base}: what a row of another sheet was when it was exported.
@@ -25,10 +27,25 @@ public record BaseLine(String sheet, String key, String open, String fixed) {
 	public static final String FORMAT = "format";
 	/** Key of the line that has the id of the corpus. */
 	public static final String CORPUS = "corpus";
-	/** In place of a key: the names and kinds of the open columns. */
+	/** In place of a key: all columns, as {@link #column} writes them, joined. */
 	public static final String COLUMNS = "#columns";
 
 	private static final int LONGEST = 60;
+
+	/** A column as the line {@link #COLUMNS} has it: {@code ROLE KIND name}. */
+	public static String column(Column column) {
+		return column.entry().role() + " " + column.kind() + " " + column.name();
+	}
+
+	/** The column of {@link #column}; {@code null} if it is written otherwise. */
+	public static Column column(String text) {
+		String[] parts = text.split(" ", 3);
+		try {
+			return new Column(parts[2], Column.Kind.valueOf(parts[1]), new Entry(Entry.Role.valueOf(parts[0]), null, false));
+		} catch (ArrayIndexOutOfBoundsException | IllegalArgumentException e) {
+			return null;
+		}
+	}
 
 	/** A line of the cells of a row. */
 	public static BaseLine of(String sheet, List<String> key, List<String> open, List<String> fixed) {

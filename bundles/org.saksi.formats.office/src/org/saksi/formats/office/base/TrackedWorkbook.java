@@ -3,9 +3,9 @@ package org.saksi.formats.office.base;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.saksi.core.scheme.AttributeValues;
 import org.saksi.formats.office.sheets.Column;
 import org.saksi.formats.office.sheets.Column.Kind;
 import org.saksi.formats.office.sheets.Cut;
@@ -58,8 +58,7 @@ public final class TrackedWorkbook implements WorkbookWriter {
 		if (columns.stream().noneMatch(column -> column.entry().role() == Role.KEY)) {
 			return writer;
 		}
-		write(new BaseLine(name, BaseLine.COLUMNS, writer.columns().stream().filter(column -> column.entry().role() == Role.OPEN)
-				.map(column -> column.name() + ":" + column.kind()).collect(Collectors.joining("|")), ""));
+		write(new BaseLine(name, BaseLine.COLUMNS, AttributeValues.join(writer.columns().stream().map(BaseLine::column).toList()), ""));
 		return new TrackedSheet(writer, name, base);
 	}
 

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.zip.ZipException;
 
 import javax.xml.parsers.ParserConfigurationException;
@@ -33,13 +34,24 @@ final class XlsxSource implements TableSource {
 
 	private final ImportSource source;
 	private final String only;
+	private final Predicate<String> wanted;
 	private final XlsxLimits limits;
 
 	/** @param only name of the one sheet that is wanted, or {@code null} */
 	XlsxSource(ImportSource source, String only, XlsxLimits limits) {
+		this(source, only, only == null ? sheet -> true : only::equals, limits);
+	}
+
+	private XlsxSource(ImportSource source, String only, Predicate<String> wanted, XlsxLimits limits) {
 		this.source = source;
 		this.only = only;
+		this.wanted = wanted;
 		this.limits = limits;
+	}
+
+	/** The sheets whose names are wanted. */
+	static XlsxSource of(ImportSource source, Predicate<String> wanted) {
+		return new XlsxSource(source, null, wanted, XlsxLimits.DEFAULT);
 	}
 
 	@Override
@@ -58,7 +70,7 @@ final class XlsxSource implements TableSource {
 			while (sheets.hasNext()) {
 				try (InputStream part = sheets.next()) {
 					names.add(sheets.getSheetName());
-					if (only == null || only.equals(sheets.getSheetName())) {
+					if (wanted.test(sheets.getSheetName())) {
 						SheetRows rows = new SheetRows(sheets.getSheetName(), strings, styles, settings.since1904, limits.table(), sink);
 						if (!parse(part, rows)) {
 							if (rows.failure() != null) {
