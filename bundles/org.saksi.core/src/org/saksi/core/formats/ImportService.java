@@ -31,11 +31,26 @@ public final class ImportService {
 	/** A file that only lies in a folder comes in if an importer is at least as sure as this. */
 	public static final int SURE_IN_FOLDER = 20;
 
+	/** What is done with a file of corrections, after the articles. */
+	@FunctionalInterface
+	public interface Corrector {
+		/** Does it; what is wrong with the file is thrown or goes to the report. */
+		void correct(CorrectionImporter importer, ImportSource source, ImportOptions options, Report report, IProgressMonitor monitor)
+				throws CorpusException, IOException;
+	}
+
 	private final FormatRegistry formats;
+	private final Corrector corrector;
 
 	/** An import service of its own. */
 	public ImportService(FormatRegistry formats) {
+		this(formats, null);
+	}
+
+	/** @param corrector what is done with corrections; {@code null}: they are made without asking, see {@link CorrectionService} */
+	public ImportService(FormatRegistry formats, Corrector corrector) {
 		this.formats = formats;
+		this.corrector = corrector;
 	}
 
 	/** {@link #importInto} with the formats of the platform. */
@@ -124,10 +139,15 @@ public final class ImportService {
 	}
 
 	/** Corrections come after the articles: each file is a step of undo of its own. */
-	private static void correct(CorpusStore store, Source each, ImportOptions options, Report report, IProgressMonitor monitor)
+	private void correct(CorpusStore store, Source each, ImportOptions options, Report report, IProgressMonitor monitor)
 			throws CorpusException {
 		try {
-			CorrectionService.run(store, (CorrectionImporter) each.format().importer(), each.source(), options, report, monitor);
+			CorrectionImporter importer = (CorrectionImporter) each.format().importer();
+			if (corrector == null) {
+				CorrectionService.run(store, importer, each.source(), options, report, monitor);
+			} else {
+				corrector.correct(importer, each.source(), options, report, monitor);
+			}
 		} catch (CorpusException e) {
 			report.add(Report.Kind.REFUSED, e.path() == null ? each.source().path() : e.path(), e.line(), null, e.getMessage());
 		} catch (IOException e) {
