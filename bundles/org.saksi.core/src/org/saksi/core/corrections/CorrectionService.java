@@ -1,7 +1,9 @@
 package org.saksi.core.corrections;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -53,12 +55,19 @@ public final class CorrectionService {
 		}
 		left.forEach(each -> refuse(report, source, each, each.described()));
 		int done = accepted.size() - left.size();
+		Set<String> leftOver = new HashSet<>();
+		left.forEach(each -> leftOver.add(place(each)));
+		accepted.stream().filter(each -> !leftOver.contains(place(each)))
+				.forEach(each -> report.add(Kind.DONE, source.path(), each.row(), each.edit().article(), each.described()));
 		if (done > 0) {
-			report.add(Kind.DONE, source.path(), 0, null, Messages.bind(Messages.CorrectionService_done, done));
 			report.add(Kind.NOTED, source.path(), 0, null, Messages.bind(Messages.CorrectionService_done, done));
 		} else if (list.corrections().isEmpty()) {
 			report.add(Kind.SKIPPED, source.path(), 0, null, Messages.CorrectionService_none);
 		}
+	}
+
+	private static String place(Correction correction) {
+		return correction.sheet() + '\n' + correction.row() + '\n' + correction.id() + '\n' + correction.part();
 	}
 
 	private static void refuse(Report report, ImportSource source, Correction correction, String message) {
