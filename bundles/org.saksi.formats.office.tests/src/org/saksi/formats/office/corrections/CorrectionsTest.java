@@ -245,6 +245,7 @@ class CorrectionsTest {
 			assertNotNull(each.reason(), each.described());
 			assertTrue(each.row() > 1, each.described());
 		}
+		assertTrue(lines(list).contains("text Banjir \ud83c\udf0a sudah surut -> lain"), () -> lines(list));
 		assertTrue(lines(list).contains("REFUSED sentences a1/s1 zone body -> caption"), () -> lines(list));
 	}
 }

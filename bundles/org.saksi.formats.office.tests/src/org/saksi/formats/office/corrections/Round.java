@@ -129,10 +129,12 @@ final class Round implements AutoCloseable {
 		throw new AssertionError(sheet.getSheetName() + " has no row " + id);
 	}
 
-	/** A cell of the row of an id. */
+	/** A cell of the row of an id, emptied: POI lets an inline text stay beside the one that is set. */
 	static Cell cell(XSSFWorkbook workbook, String sheet, String id, String column) {
 		Sheet there = workbook.getSheet(sheet);
-		return row(there, id).getCell(column(there, column), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+		Cell cell = row(there, id).getCell(column(there, column), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+		cell.setBlank();
+		return cell;
 	}
 
 	/** Takes a row out, as a spreadsheet does: what is below moves up. */

@@ -37,6 +37,11 @@ final class CorrectionRows {
 		shown = found;
 	}
 
+	/** Shows none. */
+	void none() {
+		shown = List.of();
+	}
+
 	/** @return number of rows that are shown */
 	int size() {
 		return shown.size();

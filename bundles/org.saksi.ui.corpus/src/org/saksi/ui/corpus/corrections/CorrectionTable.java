@@ -49,7 +49,13 @@ final class CorrectionTable {
 		column(layout, Messages.Corrections_remark, 24, 160);
 		table.addListener(SWT.SetData, this::show);
 		table.addListener(SWT.Selection, this::select);
-		refresh();
+		table.addListener(SWT.FocusIn, event -> {
+			if (table.getSelectionCount() == 0 && table.getItemCount() > 0) {
+				table.setSelection(0); // so that Space has something to take
+				tell();
+			}
+		});
+		table.setItemCount(rows.size());
 	}
 
 	private void column(TableColumnLayout layout, String title, int weight, int width) {
@@ -64,7 +70,7 @@ final class CorrectionTable {
 
 	void focus() {
 		if (table.getItemCount() > 0 && table.getSelectionCount() == 0) {
-			table.select(0);
+			table.setSelection(0);
 		}
 		table.setFocus();
 		tell();

@@ -100,6 +100,9 @@ public final class CorrectionsDialog extends TitleAreaDialog {
 				NLS.bind(Messages.Corrections_changes, rows.count(State.CHANGE)),
 				NLS.bind(Messages.Corrections_conflicts, rows.count(State.CONFLICT)),
 				NLS.bind(Messages.Corrections_refused, rows.count(State.REFUSED)));
+		if (!list.notes().isEmpty()) {
+			state.add(NLS.bind(Messages.Corrections_notes, list.notes().size()));
+		}
 		state.select(0);
 		WidgetIds.set(state, "corrections.state"); //$NON-NLS-1$
 		WidgetIds.name(state, Messages.Corrections_show);
@@ -121,7 +124,11 @@ public final class CorrectionsDialog extends TitleAreaDialog {
 	}
 
 	private void filter() {
-		rows.filter(STATES[state.getSelectionIndex()], words.getText());
+		if (state.getSelectionIndex() == STATES.length) {
+			rows.none();
+		} else {
+			rows.filter(STATES[state.getSelectionIndex()], words.getText());
+		}
 		table.refresh();
 		update();
 	}

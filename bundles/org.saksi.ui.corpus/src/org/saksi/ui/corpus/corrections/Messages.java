@@ -23,6 +23,7 @@ final class Messages extends NLS {
 	public static String Corrections_make;
 	public static String Corrections_new;
 	public static String Corrections_none;
+	public static String Corrections_notes;
 	public static String Corrections_now;
 	public static String Corrections_nowIs;
 	public static String Corrections_place;
