@@ -158,6 +158,32 @@ export_pictures() {
 	keys ctrl+alt+e
 	sleep 2
 	front 37-export-scope
+	letter w y
+	keys Down Down
+	sleep 1
+	front 37-export-majority
+	keys Up Up
+	letter v m
+	words "latih"
+	sleep 1
+	front 37-export-save-profile
+	keys Return
+	sleep 2
+	front 37-export-profile
+	next_page
+	sleep 1
+	letter m m
+	keys Tab space
+	letter r d
+	words "2025-01-01"
+	letter g g
+	keys Home Down Down shift+Right Down space
+	sleep 1
+	front 37-export-filter
+	keys space
+	letter r d
+	keys ctrl+a Delete
+	letter m m
 	next_page
 	sleep 2
 	front 37-export-target
@@ -183,6 +209,8 @@ export_pictures() {
 	keys Down Down
 	sleep 1
 	front 37-export-other
+	next_page
+	sleep 1
 	next_page
 	sleep 2
 	next_page

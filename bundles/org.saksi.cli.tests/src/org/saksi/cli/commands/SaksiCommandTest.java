@@ -58,6 +58,7 @@ class SaksiCommandTest {
 	private StringWriter out;
 	private StringWriter err;
 	private boolean cancelled;
+	private String named = "JSON lines";
 
 	/** {@code .txt} files as one body. */
 	private static final class PlainText implements Importer {
@@ -85,7 +86,7 @@ class SaksiCommandTest {
 		formats[0] = FormatRegistry.of(
 				List.of(Format.importer("text", "Text pages", "Pages.", List.of("txt"), PlainText::new)
 						.withOptions(List.of(new Format.Option("charset", "Encoding", "", Format.OptionType.TEXT, ""))),
-						Format.importer(JsonlImporter.ID, "JSON lines", "", List.of("jsonl"),
+						Format.importer(JsonlImporter.ID, named, "", List.of("jsonl"),
 								() -> new JsonlImporter(() -> formats[0]))),
 				List.of(Format.exporter(JsonlImporter.ID, "JSON lines", "", List.of("jsonl"), false, JsonlExporter::new)));
 		RuleRegistry rules = RuleRegistry.of(List.of(
@@ -291,10 +292,9 @@ class SaksiCommandTest {
 				err.toString().lines().findFirst().orElseThrow());
 		assertEquals(2, run("import", corpus, page, "--format", "saksi-jsonl", "--charset", "UTF-8"));
 		assertEquals(2, run("import", corpus, page, "--option", "chrset=UTF-8"));
-		assertEquals(2, run("export", corpus, "--format", "saksi-jsonl", "--out", file, "--profile", "press"));
-		assertEquals("saksi: --profile has no effect: the format saksi-jsonl reads no options",
-				err.toString().lines().findFirst().orElseThrow());
 		assertEquals(2, run("export", corpus, "--format", "saksi-jsonl", "--out", file, "--option", "a=b"));
+		assertEquals("saksi: --option a has no effect: the format saksi-jsonl reads no options",
+				err.toString().lines().findFirst().orElseThrow());
 		assertFalse(Files.exists(file));
 		ok("import", corpus, page, "--option", "charset=UTF-8");
 	}
@@ -350,8 +350,20 @@ class SaksiCommandTest {
 		assertEquals("text             import  -       Text pages", out.toString().lines().toList().get(1));
 	}
 
+	@Test
+	void bothDirectionsOfAFormatHaveTheirOwnNames() throws Exception {
+		named = "Rows";
+		ok("formats", "--json");
+		JsonNode format = Output.JSON.readTree(out.toString()).get("formats").get(0);
+		assertEquals("Rows", format.get("import_name").asText());
+		assertEquals("JSON lines", format.get("export_name").asText());
+		assertEquals("[\"jsonl\"]", format.get("import_extensions").toString());
+		ok("formats");
+		assertEquals("saksi-jsonl      import  export  Rows / JSON lines", out.toString().lines().toList().get(0));
+	}
+
 	@ParameterizedTest
-	@ValueSource(strings = { "", "new", "import", "export", "validate", "stats", "formats" })
+	@ValueSource(strings = { "", "new", "import", "export", "profiles", "validate", "stats", "formats" })
 	void everyCommandHasHelpInBothLanguages(String command) {
 		String[] arguments = command.isEmpty() ? new String[] { "--help" } : new String[] { command, "--help" };
 		assertEquals(0, SaksiCommand.execute(environment(Locale.ENGLISH), arguments));

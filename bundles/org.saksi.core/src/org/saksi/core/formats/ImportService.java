@@ -13,6 +13,7 @@ import org.saksi.core.CorpusException;
 import org.saksi.core.corpus.CorpusView;
 import org.saksi.core.corrections.CorrectionImporter;
 import org.saksi.core.corrections.CorrectionService;
+import org.saksi.core.formats.mapping.edit.MappingFolder;
 import org.saksi.core.formats.staging.StagingTarget;
 import org.saksi.core.jsonl.JsonlImporter;
 import org.saksi.core.store.Batch;
@@ -117,7 +118,7 @@ public final class ImportService {
 		List<Source> all = sources(request, report, progress);
 		List<Source> sources = all.stream().filter(each -> !each.corrects()).toList();
 		SubMonitor reading = progress.split(900).setWorkRemaining(Math.max(1, sources.size()));
-		try (Batch batch = store.begin()) {
+		try (MappingFolder mappings = new MappingFolder(request.mappings()); Batch batch = store.begin()) {
 			StagingTarget staging = new StagingTarget(store, batch, request.options(), report);
 			ImportTarget target = request.step() == null ? staging : new SteppedTarget(staging, request.step());
 			for (Source source : sources) {
@@ -125,11 +126,14 @@ public final class ImportService {
 					throw new OperationCanceledException();
 				}
 				reading.subTask(source.source().name());
-				read(source, request.options(source.source().path()), target, report, reading.split(1));
+				Path mapping = mappings.file(source.format().id());
+				read(source, request.options(source.source().path(), mapping), target, report, reading.split(1));
 			}
 			if (staging.hasChanges()) {
 				batch.commit(progress.split(100));
 			}
+		} catch (IOException e) {
+			throw new CorpusException(ExportService.reason(e), e);
 		}
 		for (Source source : all) {
 			if (source.corrects()) {
@@ -218,6 +222,8 @@ public final class ImportService {
 			report.add(Report.Kind.REFUSED, path, 0, null, ExportService.reason(e));
 		} catch (OperationCanceledException e) {
 			throw e;
+		} catch (OutOfMemoryError e) { // what was read of the file is let go with this
+			report.add(Report.Kind.REFUSED, path, 0, null, Messages.ImportService_memory);
 		} catch (RuntimeException | LinkageError | StackOverflowError e) {
 			report.add(Report.Kind.REFUSED, path, 0, null,
 					NLS.bind(Messages.ImportService_failed, each.format().id(), e.toString()));

@@ -199,8 +199,8 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 
 	/** Time counts, and the article is what the annotator has before him. */
 	private boolean isInFront() {
-		return model.activeSeconds() >= 0 && !session.isReadOnly() && getSite().getShell().getDisplay().getActiveShell() != null
-				&& getSite().getPage().getActiveEditor() == this;
+		return getSite().getPage().getActiveEditor() == this && model.activeSeconds() >= 0 && !session.isReadOnly()
+				&& getSite().getShell().getDisplay().getActiveShell() != null;
 	}
 
 	private void worked(int seconds) {

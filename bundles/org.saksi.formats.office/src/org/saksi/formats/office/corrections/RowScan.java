@@ -98,7 +98,7 @@ final class RowScan implements TableSink {
 		refused.add(new Correction(sheet, line, id, null, null, "", "", State.REFUSED, why, null));
 	}
 
-	/** What a sheet is, by its name, else by its header; {@code null} if it is none of ours. */
+	/** What a sheet is, by its name or, in a file that was made anew, by its header; {@code null} if it is none of ours. */
 	private Page page(TableRow header) {
 		SheetSpec spec = specs.get(header.sheet());
 		if (spec == null) {
@@ -106,7 +106,7 @@ final class RowScan implements TableSink {
 		}
 		HeaderMatch match = spec == null ? null : new HeaderMatch(spec, header.cells());
 		if (spec == null) {
-			for (SheetSpec each : specs.values()) {
+			for (SheetSpec each : base.isThere() ? List.<SheetSpec>of() : specs.values()) {
 				HeaderMatch other = new HeaderMatch(each, header.cells());
 				if (other.missingKeys().isEmpty() && other.size() * 2 > each.columns().size() && (match == null || other.size() > match.size())) {
 					spec = each;

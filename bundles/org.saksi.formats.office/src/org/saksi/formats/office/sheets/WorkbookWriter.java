@@ -43,6 +43,11 @@ public interface WorkbookWriter extends Closeable {
 		return true;
 	}
 
+	/** @return the usual extension of the file, or of the files, without dot */
+	default String extension() {
+		return "xlsx";
+	}
+
 	/** @return the texts that were cut so far, in the order in which they came */
 	List<Cut> cuts();
 

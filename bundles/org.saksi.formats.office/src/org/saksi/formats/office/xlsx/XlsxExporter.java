@@ -84,7 +84,7 @@ public final class XlsxExporter implements Exporter, Previewable {
 	public List<SheetPreview> preview(CorpusView corpus, ExportRequest request, int rows, IProgressMonitor monitor)
 			throws CorpusException, IOException {
 		ExportContext export = new ExportContext(corpus, request, SplitPlan.of(corpus, request.split()));
-		try (PreviewWorkbook workbook = new PreviewWorkbook(rows, true)) {
+		try (PreviewWorkbook workbook = new PreviewWorkbook(rows, true, "xlsx")) {
 			new CorpusExport(export).fill(workbook, monitor);
 			return workbook.sheets();
 		}

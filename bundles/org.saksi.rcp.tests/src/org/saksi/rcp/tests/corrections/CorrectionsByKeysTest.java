@@ -21,6 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Table;
@@ -177,10 +178,12 @@ class CorrectionsByKeysTest {
 
 	private void make() throws Exception {
 		String before = kind(0);
+		Table table = driver.find(Table.class, "corrections.table");
 		driver.press("alt+m");
 		driver.waitUntil("the conflict is decided", () -> "commitment".equals(kind(2)));
 		assertEquals(1, List.of(kind(0), kind(1)).stream().filter("commitment"::equals).count());
 		assertNotEquals("commitment", before);
+		driver.waitUntil("the dialog is gone", table::isDisposed);
 	}
 
 	/** The explorer takes it back in one step. */
@@ -189,6 +192,8 @@ class CorrectionsByKeysTest {
 			Desk.page().showView("org.saksi.ui.corpus.explorer").setFocus();
 			return null;
 		});
+		NatTable articles = driver.find(NatTable.class, "explorer.table");
+		driver.waitUntil("the articles have the focus", articles::isFocusControl);
 		driver.press("ctrl+z");
 		driver.waitUntil("all is as before", () -> "demand".equals(kind(2)));
 		assertEquals(0, List.of(kind(0), kind(1)).stream().filter("commitment"::equals).count());

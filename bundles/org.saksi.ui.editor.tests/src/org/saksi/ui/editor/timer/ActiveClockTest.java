@@ -1,6 +1,8 @@
 package org.saksi.ui.editor.timer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +48,14 @@ class ActiveClockTest {
 		now += 40_000;
 		assertEquals(0, clock.tick(now, true));
 		assertEquals(20, pass(30, true));
+	}
+
+	@Test
+	void idleIsWhatDoesNotCount() {
+		assertTrue(clock.isIdle(now));
+		clock.input(now);
+		assertFalse(clock.isIdle(now + ActiveClock.IDLE));
+		assertTrue(clock.isIdle(now + ActiveClock.IDLE + 1));
 	}
 
 	@Test

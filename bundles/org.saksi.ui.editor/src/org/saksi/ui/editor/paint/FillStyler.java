@@ -62,7 +62,10 @@ public final class FillStyler implements LineStyleListener {
 		int end = start + event.lineText.length();
 		List<StyleRange> styles = new ArrayList<>();
 		for (FillRuns.Run run : runs(start, end)) {
-			styles.add(style(run, event.lineOffset - start));
+			StyleRange style = style(run, event.lineOffset - start);
+			if (!style.isUnstyled()) { // each one costs time in every layout of its line
+				styles.add(style);
+			}
 		}
 		event.styles = styles.toArray(StyleRange[]::new);
 	}
@@ -99,7 +102,9 @@ public final class FillStyler implements LineStyleListener {
 		style.start = run.start() + shift;
 		style.length = run.end() - run.start();
 		style.rise = -run.rise();
-		style.foreground = palette.color(isRead(run.zone()) || !run.fills().isEmpty() || !EditorLook.dimsZones() ? Hue.TEXT : Hue.DIMMED);
+		if (!isRead(run.zone()) && run.fills().isEmpty() && EditorLook.dimsZones()) {
+			style.foreground = palette.color(Hue.DIMMED); // else that of the widget
+		}
 		style.fontStyle = run.zone() != null && BOLD.contains(run.zone()) ? SWT.BOLD : SWT.NORMAL;
 		if (run.found()) {
 			style.background = palette.color(Hue.FOUND);

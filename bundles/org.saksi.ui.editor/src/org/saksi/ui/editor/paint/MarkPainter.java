@@ -25,6 +25,8 @@ import org.saksi.ui.style.Hue;
 public final class MarkPainter implements PaintListener {
 
 	private static final String CERTAINTY = "certainty"; //$NON-NLS-1$
+	/** What is drawn reaches so far above and below of text and lanes, in pixels. */
+	private static final int AROUND = 2 * MarkStrokes.SHAPE;
 
 	private final StyledText text;
 	private final LinePlans plans;
@@ -83,12 +85,21 @@ public final class MarkPainter implements PaintListener {
 		for (Placed piece : line.plan().pieces(number)) {
 			Segment visible = line.visible(piece.start(), piece.end(), mapping);
 			if (visible != null) {
-				paint(gc, piece, line, geometry.rows(line.number(), visible.start(), visible.end()));
+				paint(gc, piece, line, rows(line, visible));
 			}
 			if (piece.mark().getSpan().segmentCount() > 1) {
 				join(gc, piece, line);
 			}
 		}
+	}
+
+	private List<PageGeometry.Box> rows(VisibleLines.Line line, Segment visible) {
+		return geometry.rows(line.number(), visible.start(), visible.end());
+	}
+
+	private boolean isPainted(VisibleLines.Line line, PageGeometry.Box box) {
+		Rectangle area = box.area();
+		return line.isPainted(area.y - AROUND, area.y + area.height + box.room() + plans.room() + AROUND);
 	}
 
 	private MarkLooks looks() {
@@ -106,6 +117,9 @@ public final class MarkPainter implements PaintListener {
 		boolean begins = piece.start() >= line.start();
 		boolean ends = piece.end() <= line.end();
 		for (int i = 0; i < boxes.size(); i++) {
+			if (!isPainted(line, boxes.get(i))) {
+				continue;
+			}
 			Rectangle box = boxes.get(i).area();
 			int lane = lane(line.plan(), piece, boxes.get(i));
 			boolean last = ends && i == boxes.size() - 1;
@@ -127,9 +141,10 @@ public final class MarkPainter implements PaintListener {
 		Placed next = line.plan().joined(number, piece);
 		if (next != null) {
 			Segment gap = line.visible(piece.end(), next.start(), mapping);
-			for (PageGeometry.Box box : gap == null ? List.<PageGeometry.Box>of()
-					: geometry.rows(line.number(), gap.start(), gap.end())) {
-				MarkStrokes.gap(gc, color, box.area(), lane(line.plan(), piece, box), active ? 2 : 1);
+			for (PageGeometry.Box box : gap == null ? List.<PageGeometry.Box>of() : rows(line, gap)) {
+				if (isPainted(line, box)) {
+					MarkStrokes.gap(gc, color, box.area(), lane(line.plan(), piece, box), active ? 2 : 1);
+				}
 			}
 		}
 		PageGeometry.Box end = character(line, piece.end() - 1);
@@ -152,7 +167,8 @@ public final class MarkPainter implements PaintListener {
 
 	private PageGeometry.Box character(VisibleLines.Line line, int offset) {
 		Segment one = line.visible(offset, offset + 1, mapping);
-		return one == null ? null : geometry.rows(line.number(), one.start(), one.end()).get(0);
+		PageGeometry.Box box = one == null ? null : rows(line, one).get(0);
+		return box == null || !isPainted(line, box) ? null : box;
 	}
 
 	private void emphasize(GC gc, Mark mark, Rectangle box) {

@@ -18,8 +18,15 @@ public final class VisibleLines {
 	 * @param from   widget offset from which on it is to be painted
 	 * @param to     widget offset up to which it is to be painted
 	 * @param plan   how its marks lie
+	 * @param top    from which height of the widget on there is something to be painted, in pixels
+	 * @param bottom up to which height there is something to be painted, in pixels
 	 */
-	public record Line(int number, int start, int end, int from, int to, LinePlan plan) {
+	public record Line(int number, int start, int end, int from, int to, LinePlan plan, int top, int bottom) {
+
+		/** @return whether something that reaches from one height of the widget to another is to be painted, in pixels */
+		public boolean isPainted(int from, int to) {
+			return from < bottom && to > top;
+		}
 
 		/** @return what of a stretch of the article is in the part of the line to be painted, in the widget; or null */
 		public Segment visible(int first, int last, PageMapping mapping) {
@@ -62,7 +69,7 @@ public final class VisibleLines {
 			int start = mapping.toModel(from);
 			if (start >= 0 && length > 0) {
 				LinePlan plan = plans.plan(start, start + length);
-				action.accept(length <= LONG ? new Line(number, start, start + length, from, from + length, plan)
+				action.accept(length <= LONG ? new Line(number, start, start + length, from, from + length, plan, top, bottom)
 						: cut(number, start, from, length, top, bottom, plan));
 			}
 		}
@@ -71,7 +78,7 @@ public final class VisibleLines {
 	private Line cut(int number, int start, int from, int length, int top, int bottom, LinePlan plan) {
 		int first = offset(top, from, length) - AROUND;
 		int last = offset(bottom, from, length) + AROUND;
-		return new Line(number, start, start + length, Math.max(from, first), Math.min(from + length, last), plan);
+		return new Line(number, start, start + length, Math.max(from, first), Math.min(from + length, last), plan, top, bottom);
 	}
 
 	private int offset(int y, int from, int length) {

@@ -23,6 +23,11 @@ public final class ActiveClock {
 		input = now;
 	}
 
+	/** @return whether nothing counts until the next input */
+	boolean isIdle(long now) {
+		return now > input + IDLE;
+	}
+
 	/**
 	 * Time has passed.
 	 *

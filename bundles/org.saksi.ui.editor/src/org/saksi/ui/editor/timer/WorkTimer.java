@@ -7,7 +7,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
 
-/** Lets an {@link ActiveClock} tick every second and hear of keys and the mouse in all windows. For the UI thread. */
+/**
+ * Lets an {@link ActiveClock} hear of keys and the mouse in all windows, and tick every second while time counts: from an input
+ * until time does not count any more or nothing has come for a while. For the UI thread.
+ */
 public final class WorkTimer {
 
 	private static final int TICK = 1000;
@@ -17,14 +20,15 @@ public final class WorkTimer {
 	private final BooleanSupplier inFront;
 	private final IntConsumer seconds;
 	private final ActiveClock clock = new ActiveClock(now());
-	private final Listener heard = event -> clock.input(now());
+	private final Listener heard = event -> heard();
 	private final Runnable tick = this::tick;
+	private boolean ticking;
 	private boolean disposed;
 
 	/**
 	 * Starts it.
 	 *
-	 * @param inFront whether time counts now
+	 * @param inFront whether time counts now; asked at each input until it does, then every second
 	 * @param seconds gets the seconds that have passed, more than 0
 	 */
 	public WorkTimer(Display display, BooleanSupplier inFront, IntConsumer seconds) {
@@ -34,22 +38,39 @@ public final class WorkTimer {
 		for (int type : INPUT) {
 			display.addFilter(type, heard);
 		}
-		display.timerExec(TICK, tick);
 	}
 
 	private static long now() {
 		return System.nanoTime() / 1_000_000;
 	}
 
+	private void heard() {
+		clock.input(now());
+		if (!ticking && inFront.getAsBoolean()) {
+			clock.tick(now(), false); // what has passed since the last one does not count
+			ticking = true;
+			display.timerExec(TICK, tick);
+		}
+	}
+
 	private void tick() {
 		if (disposed) {
 			return;
 		}
-		int passed = clock.tick(now(), inFront.getAsBoolean());
+		boolean counts = inFront.getAsBoolean();
+		int passed = clock.tick(now(), counts);
 		if (passed > 0) {
 			seconds.accept(passed);
 		}
-		display.timerExec(TICK, tick);
+		ticking = counts && !clock.isIdle(now());
+		if (ticking) {
+			display.timerExec(TICK, tick);
+		}
+	}
+
+	/** @return whether it wakes up every second */
+	boolean isTicking() {
+		return ticking;
 	}
 
 	/** Ends it. */

@@ -69,7 +69,7 @@ public final class LabelPainter implements PaintListener {
 		Font before = event.gc.getFont();
 		event.gc.setFont(type.font());
 		// a label belongs to the row below it, which need not be painted anew
-		lines.forEach(event.y, event.y + event.height + type.height(), line -> writeLine(event.gc, labels(line)));
+		lines.forEach(event.y, event.y + event.height + type.height(), line -> writeLine(event.gc, line, labels(line)));
 		event.gc.setFont(before);
 	}
 
@@ -87,7 +87,7 @@ public final class LabelPainter implements PaintListener {
 		return labels;
 	}
 
-	private void writeLine(GC gc, List<Label> labels) {
+	private void writeLine(GC gc, VisibleLines.Line line, List<Label> labels) {
 		int row = Integer.MIN_VALUE;
 		int free = 0;
 		for (int i = 0; i < labels.size(); i++) {
@@ -95,6 +95,9 @@ public final class LabelPainter implements PaintListener {
 			if (label.box.y != row) {
 				row = label.box.y;
 				free = 0;
+			}
+			if (!line.isPainted(row - type.height(), row)) {
+				continue;
 			}
 			int x = Math.max(label.box.x, free);
 			int end = text.getClientArea().width;
