@@ -2,7 +2,8 @@
 
 # A workbook of the corpus in which somebody has changed labels, an agent and a text, and deleted a row.
 make_corrected() {
-	corrected=$work/terkoreksi.xlsx
+	mkdir -p "$work/koreksi"
+	corrected=$work/koreksi/terkoreksi.xlsx
 	[ -e "$corrected" ] || "$product_folder/saksi" export "$work/corpus" --format xlsx --out "$corrected" --force > "$work/log" 2>&1
 	for python in python3 /usr/bin/python3; do
 		"$python" - "$corrected" <<- 'END' 2> "$work/log" && return
@@ -29,15 +30,23 @@ corrections_pictures() {
 	make_corrected
 	show -corpus "$work/corpus"
 	keys ctrl+i
+	sleep 1
+	letter o o
 	sleep 2
-	printf '%s' "$corrected" | xclip -selection clipboard 2> /dev/null || return
-	keys ctrl+v
-	sleep 4
-	shot 70-corrections-import
+	words "$work/koreksi/"
+	keys Delete Return # without what the file dialog adds
+	sleep 3
+	front 70-corrections-import
 	letter i i
 	sleep 5
-	shot 71-corrections
-	keys Tab
-	keys Escape
-	end
+	front 71-corrections
+	keys Down Down Down
+	front 72-corrections-refused
+	letter c c
+	sleep 1
+	front 73-corrections-checked
+	letter m k
+	sleep 3
+	shot 74-corrections-made
+	quit
 }
