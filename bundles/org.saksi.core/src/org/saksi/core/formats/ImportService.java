@@ -137,7 +137,7 @@ public final class ImportService {
 		}
 		for (Source source : all) {
 			if (source.corrects()) {
-				correct(store, source, request.options(source.source().path()), report, progress.split(1));
+				correct(store, source, request.options(source.source().path(), null), report, progress.split(1));
 			}
 		}
 	}
