@@ -304,10 +304,15 @@ public final class Editing {
 			throws CorpusException {
 		lock.lock();
 		try {
-			return commit(label, home, change(session, home, () -> {
+			List<FileChanges> rest = change(session, home, () -> {
 				gesture.call();
 				return others.call();
-			}));
+			});
+			Document known = documents.find(home);
+			if (known != null && !pending.containsKey(known) && !(pending.isEmpty() && rest.isEmpty())) {
+				documents.noteBase(known); // its history begins here, or the next opening takes the file for another one
+			}
+			return commit(label, home, rest);
 		} finally {
 			lock.unlock();
 		}
