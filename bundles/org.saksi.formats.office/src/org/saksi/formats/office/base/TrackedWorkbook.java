@@ -11,6 +11,7 @@ import org.saksi.formats.office.sheets.Column.Kind;
 import org.saksi.formats.office.sheets.Cut;
 import org.saksi.formats.office.sheets.SheetWriter;
 import org.saksi.formats.office.sheets.WorkbookWriter;
+import org.saksi.formats.office.sheets.charts.BarChart;
 import org.saksi.formats.office.sheets.guard.Entry;
 import org.saksi.formats.office.sheets.guard.Entry.Role;
 import org.saksi.formats.office.sheets.guard.Lists;
@@ -75,6 +76,11 @@ public final class TrackedWorkbook implements WorkbookWriter {
 	@Override
 	public boolean isOneFile() {
 		return workbook.isOneFile();
+	}
+
+	@Override
+	public void draw(String sheet, List<BarChart> charts) {
+		workbook.draw(sheet, charts);
 	}
 
 	@Override

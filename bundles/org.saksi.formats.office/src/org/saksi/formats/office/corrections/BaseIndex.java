@@ -42,7 +42,7 @@ final class BaseIndex {
 	}
 
 	private static void lines(ImportSource source, Lines lines) throws CorpusException, IOException {
-		WorkbookRows.read(source, SHEETS, new TableSink() {
+		WorkbookRows.read(source.path(), SHEETS, new TableSink() {
 			@Override
 			public boolean row(TableRow row) throws CorpusException {
 				if (row.line() > 1 && !row.cell(0).isEmpty()) {

@@ -63,7 +63,7 @@ final class CorrectionFinder {
 		progress.split(15);
 		CurrentRows empty = CurrentRows.of(corpus, List.of(), null);
 		RowScan scan = new RowScan(base.isThere() ? base.specs() : empty.specs(), base, progress);
-		WorkbookRows.read(source, sheet -> !sheet.startsWith("saksi_"), scan);
+		WorkbookRows.read(source.path(), sheet -> !sheet.startsWith("saksi_"), scan);
 		progress.split(40);
 		if (scan.present().isEmpty() && scan.refused().isEmpty()) {
 			throw new CorpusException(Messages.CorrectionFinder_noSheets, source.path(), 0, null);

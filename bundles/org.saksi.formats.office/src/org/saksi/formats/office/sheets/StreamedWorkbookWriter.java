@@ -23,6 +23,8 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.saksi.formats.office.sheets.charts.BarChart;
+import org.saksi.formats.office.sheets.charts.Charts;
 import org.saksi.formats.office.sheets.guard.Guard;
 import org.saksi.formats.office.sheets.guard.Lists;
 import org.saksi.formats.office.sheets.xml.SharedTexts;
@@ -53,6 +55,7 @@ public final class StreamedWorkbookWriter implements WorkbookWriter {
 	private final Set<SheetWriter> hidden = new HashSet<>();
 	private final Lists lists = new Lists();
 	private final List<Cut> cuts = new ArrayList<>();
+	private final Map<String, List<BarChart>> charts = new HashMap<>();
 
 	/** @param temporary a folder that exists, for the temporary files */
 	public StreamedWorkbookWriter(Path temporary, Limits limits) throws IOException {
@@ -82,6 +85,11 @@ public final class StreamedWorkbookWriter implements WorkbookWriter {
 	@Override
 	public Lists lists() {
 		return lists;
+	}
+
+	@Override
+	public void draw(String sheet, List<BarChart> drawn) {
+		charts.put(sheet, List.copyOf(drawn));
 	}
 
 	@Override
@@ -117,6 +125,7 @@ public final class StreamedWorkbookWriter implements WorkbookWriter {
 		if (hidden.contains(writer)) {
 			workbook.setSheetVisibility(workbook.getSheetIndex(sheet), SheetVisibility.HIDDEN);
 		}
+		Charts.add(sheet, charts.getOrDefault(part.name(), List.of()));
 		return sheet;
 	}
 

@@ -39,7 +39,12 @@ final class XlsxSource implements TableSource {
 
 	/** @param only name of the one sheet that is wanted, or {@code null} */
 	XlsxSource(ImportSource source, String only, XlsxLimits limits) {
-		this(source, only, only == null ? sheet -> true : only::equals, limits);
+		this(source, only, name -> only == null || only.equals(name), limits);
+	}
+
+	/** @param wanted tells by its name whether a sheet is read */
+	XlsxSource(ImportSource source, Predicate<String> wanted, XlsxLimits limits) {
+		this(source, null, wanted, limits);
 	}
 
 	private XlsxSource(ImportSource source, String only, Predicate<String> wanted, XlsxLimits limits) {
@@ -47,11 +52,6 @@ final class XlsxSource implements TableSource {
 		this.only = only;
 		this.wanted = wanted;
 		this.limits = limits;
-	}
-
-	/** The sheets whose names are wanted. */
-	static XlsxSource of(ImportSource source, Predicate<String> wanted) {
-		return new XlsxSource(source, null, wanted, XlsxLimits.DEFAULT);
 	}
 
 	@Override
