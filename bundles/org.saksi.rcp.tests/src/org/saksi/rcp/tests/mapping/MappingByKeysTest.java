@@ -213,6 +213,29 @@ class MappingByKeysTest {
 	}
 
 	@Test
+	void thePreviewOfArticlesShowsTheMarksOfTheMapping() throws Exception {
+		at("mapping-marks", () -> {
+			importing(brat());
+			mappingPage();
+			chooseReady();
+			driver.press("alt+n");
+			Table files = driver.find(Table.class, "import.files");
+			driver.waitUntil("the files have the focus", files::isFocusControl);
+			driver.press("Down");
+			Table marks = driver.find(Table.class, "import.preview.marks");
+			driver.waitUntil("marks are counted", () -> marks.getItemCount() == 5);
+			StyledText text = driver.find(StyledText.class, "import.text");
+			assertMarked(text, 10, 30);
+			desk.picture("1-preview");
+			Combo whose = driver.find(Combo.class, "import.preview.annotator");
+			assertEquals("Marks of ana", driver.ui(whose::getText));
+			driver.press("alt+k");
+			driver.find(Tree.class, "import.mapping.rows");
+			driver.press("Escape");
+		});
+	}
+
+	@Test
 	void columnsOfATableAreGivenMeanings() throws Exception {
 		Path table = folder.resolve("rows.csv");
 		Files.writeString(table, """
