@@ -139,8 +139,8 @@ class MappingByKeysTest {
 			assertMarked(text, 10, 30);
 			desk.picture("1-proposed");
 			chooseReady();
-			walkTo(tree, "Content");
-			driver.press("Home", "Down");
+			driver.press("Tab", "Tab", "Tab");
+			driver.waitUntil("the rows have the focus", tree::isFocusControl);
 			remapPerson(tree);
 			desk.picture("2-changed");
 			save(saved);
@@ -167,7 +167,7 @@ class MappingByKeysTest {
 		List<String> rows = rows(tree);
 		assertTrue(rows.contains("Person|New mark type Person|No rule: by name"), rows::toString);
 		assertTrue(rows.contains("Attribution-no-source|Attribution|Not in these files"), rows::toString);
-		driver.ui(() -> tree.setFocus());
+		driver.waitUntil("the mappings keep the focus", choices::isFocusControl);
 	}
 
 	private void remapPerson(Tree tree) {

@@ -238,12 +238,19 @@ public final class MappingPage extends WizardPage {
 				current.problems().entries().isEmpty() ? NONE : WARNING);
 	}
 
+	/** Items are only set where they are others: a combo that has the focus loses it with them. */
 	private void showChoices() {
-		choices.setItems(current.choices().toArray(String[]::new));
-		choices.select(current.choice());
+		List<String> names = new ArrayList<>(current.choices());
 		if (current.isEdited()) {
-			choices.setItem(current.choice(), NLS.bind(Messages.Mapping_edited, choices.getItem(current.choice())));
-			choices.select(current.choice());
+			names.set(current.choice(), NLS.bind(Messages.Mapping_edited, names.get(current.choice())));
+		}
+		boolean focused = choices.isFocusControl();
+		if (!names.equals(List.of(choices.getItems()))) {
+			choices.setItems(names.toArray(String[]::new));
+		}
+		choices.select(current.choice());
+		if (focused) {
+			choices.setFocus();
 		}
 	}
 
