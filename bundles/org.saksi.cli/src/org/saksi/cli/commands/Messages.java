@@ -5,6 +5,11 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package that people see; help is in {@code help.properties}. */
 final class Messages extends NLS {
 
+	public static String CheckLeaks_done;
+	public static String CheckLeaks_missing;
+	public static String CheckLeaks_noSplit;
+	public static String CheckLeaks_unknown;
+	public static String CheckLeaks_unreadable;
 	public static String Export_annotator;
 	public static String Export_article;
 	public static String Export_day;

@@ -77,6 +77,20 @@ public final class ExportCommandLine {
 		return words;
 	}
 
+	/**
+	 * The command as it stands in what was exported, which must not tell where it was made: the folder of the corpus is called {@code CORPUS}, and what
+	 * is written goes to the current folder.
+	 *
+	 * @param name name of the file or folder that is written
+	 * @return a line for a POSIX shell
+	 */
+	public static String portable(String format, ExportRequest request, String name) {
+		List<String> words = words(Path.of("CORPUS"), format, request, Path.of(name));
+		words.set(words.indexOf("export") + 1, "CORPUS");
+		words.set(words.indexOf("--out") + 1, name);
+		return posix(words);
+	}
+
 	private static void list(List<String> words, String option, Collection<String> values) {
 		if (!values.isEmpty()) {
 			Collection<String> ordered = values instanceof List ? values : values.stream().sorted(CodePointOrder.INSTANCE).toList();

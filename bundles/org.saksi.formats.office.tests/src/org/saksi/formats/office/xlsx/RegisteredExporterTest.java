@@ -76,7 +76,7 @@ class RegisteredExporterTest {
 		corpus.add(Models.article("long", "a".repeat(40_000) + tail));
 		Path out = folder.resolve("corpus.xlsx");
 		ExportService.run(corpus, "xlsx", ExportRequest.ALL, out, report, new NullProgressMonitor());
-		assertEquals(List.of("corpus.xlsx", "corpus.xlsx.jsonl"), files());
+		assertEquals(List.of("corpus.card.md", "corpus.croissant.json", "corpus.xlsx", "corpus.xlsx.jsonl"), files());
 		assertTrue(Files.readString(XlsxExporter.companion(out), StandardCharsets.UTF_8).contains(tail));
 		assertEquals(1, new ReadWorkbook(out).rows("documents").size());
 	}

@@ -14,13 +14,17 @@ import org.saksi.core.formats.Exporter;
 import org.saksi.core.formats.Report;
 import org.saksi.core.formats.preview.Previewable;
 import org.saksi.core.formats.preview.SheetPreview;
+import org.saksi.core.splits.LeakReport;
+import org.saksi.core.splits.SplitFiles;
 import org.saksi.core.splits.SplitPlan;
+import org.saksi.formats.office.card.Dataset;
+import org.saksi.formats.office.check.WrittenCorpus;
 import org.saksi.formats.office.rows.ExportContext;
 import org.saksi.formats.office.xlsx.CorpusExport;
 import org.saksi.formats.office.xlsx.PreviewWorkbook;
 
 /** Exports the sheets of the Excel corpus as files in a folder: the same rows and cells, none of them cut. */
-public abstract class FolderExporter implements Exporter, Previewable {
+public abstract class FolderExporter implements Exporter, Previewable, SplitFiles {
 
 	private final String extension;
 
@@ -38,12 +42,24 @@ public abstract class FolderExporter implements Exporter, Previewable {
 		SubMonitor progress = SubMonitor.convert(monitor, 100);
 		SplitPlan plan = SplitPlan.of(corpus, request.split());
 		plan.warnings().forEach(words -> report.add(Report.Kind.ADJUSTED, null, 0, null, words));
+		CorpusExport export = new CorpusExport(new ExportContext(corpus, request, plan)).as(extension);
 		try (FolderWorkbook workbook = new FolderWorkbook(out, extension, sheets(request))) {
-			new CorpusExport(new ExportContext(corpus, request, plan)).write(workbook, out, progress.split(100));
+			export.write(workbook, out, progress.split(90));
 			if (workbook.misfits() > 0) {
 				report.add(Report.Kind.ADJUSTED, null, 0, null, NLS.bind(Messages.FolderExporter_misfits, workbook.misfits()));
 			}
 		}
+		Dataset.describe(export.facts(), out, List.of(), report, progress.split(10));
+	}
+
+	@Override
+	public final boolean reads(Path file) {
+		return new WrittenCorpus(file).isFolder(extension);
+	}
+
+	@Override
+	public final LeakReport leaks(Path file, IProgressMonitor monitor) throws CorpusException, IOException {
+		return new WrittenCorpus(file).leaks(true, monitor);
 	}
 
 	@Override
@@ -51,7 +67,7 @@ public abstract class FolderExporter implements Exporter, Previewable {
 			throws CorpusException, IOException {
 		ExportContext export = new ExportContext(corpus, request, SplitPlan.of(corpus, request.split()));
 		try (PreviewWorkbook workbook = new PreviewWorkbook(rows, false, extension)) {
-			new CorpusExport(export).fill(workbook, monitor);
+			new CorpusExport(export).as(extension).fill(workbook, monitor);
 			return workbook.sheets();
 		}
 	}

@@ -19,6 +19,8 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.saksi.formats.office.sheets.charts.BarChart;
+import org.saksi.formats.office.sheets.charts.Charts;
 import org.saksi.formats.office.sheets.xml.SharedTexts;
 import org.saksi.formats.office.zip.Deflating;
 import org.saksi.formats.office.zip.EntryData;
@@ -45,6 +47,7 @@ public final class StreamedWorkbookWriter implements WorkbookWriter {
 	private final SheetNames names = new SheetNames();
 	private final List<StreamedSheet> sheets = new ArrayList<>();
 	private final List<Cut> cuts = new ArrayList<>();
+	private final Map<String, List<BarChart>> charts = new HashMap<>();
 
 	/** @param temporary a folder that exists, for the temporary files */
 	public StreamedWorkbookWriter(Path temporary, Limits limits) throws IOException {
@@ -62,6 +65,11 @@ public final class StreamedWorkbookWriter implements WorkbookWriter {
 				() -> new EntryData(deflating, folder.newFile()), names, cuts::add);
 		sheets.add(sheet);
 		return sheet;
+	}
+
+	@Override
+	public void draw(String sheet, List<BarChart> drawn) {
+		charts.put(sheet, List.copyOf(drawn));
 	}
 
 	@Override
@@ -92,6 +100,7 @@ public final class StreamedWorkbookWriter implements WorkbookWriter {
 		}
 		sheet.setDimensionOverride(new CellRangeAddress(0, part.rows() - 1, 0, columns.size() - 1));
 		Tables.add(sheet, names.table(part.name()), columns, part.rows());
+		Charts.add(sheet, charts.getOrDefault(part.name(), List.of()));
 		return sheet;
 	}
 

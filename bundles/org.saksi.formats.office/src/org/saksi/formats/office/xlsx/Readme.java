@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.saksi.core.formats.ExportRequest;
 import org.saksi.core.splits.SplitPlan;
+import org.saksi.formats.office.card.About;
 import org.saksi.formats.office.rows.ArticleContext;
 import org.saksi.formats.office.rows.ExportContext;
 import org.saksi.formats.office.rows.Fields;
@@ -39,7 +40,9 @@ final class Readme {
 			Map.entry("stances", "stance"), Map.entry("quantities", "quantity of a claim"), Map.entry("agents", "agent"),
 			Map.entry("canonical_claims", "canonical claim"), Map.entry("claim_links", "link between canonical claims"),
 			Map.entry("events", "event"), Map.entry("pairs_claim_article", "canonical claim and article that mentions it"),
-			Map.entry("annotations_long", "item, attribute and annotator"), Map.entry("schema", "column of a sheet"));
+			Map.entry("annotations_long", "item, attribute and annotator"), Map.entry("groups", "article, with its group and why it is in it"),
+			Map.entry("agreement", "thing that annotators can agree on"), Map.entry("distributions", "value of an attribute"),
+			Map.entry("schema", "column of a sheet"));
 
 	private final Sheet<Line> sheet;
 	private final boolean oneFile;
@@ -75,14 +78,14 @@ final class Readme {
 	 * @param sheets the other sheets
 	 * @param views  what views say of their rows
 	 * @param cuts   the cells that were cut
+	 * @param more   what else is known
 	 */
-	void write(ExportContext export, List<Sheet<?>> sheets, List<Views.Note> views, List<Cut> cuts) throws IOException {
+	void write(ExportContext export, List<Sheet<?>> sheets, List<Views.Note> views, List<Cut> cuts, List<About.Line> more)
+			throws IOException {
 		about(export.corpus());
 		request(export.request());
 		for (Sheet<?> other : sheets) {
-			String view = Views.row(other.name());
-			line("one_row_per", other.name(),
-					view != null ? view : ROWS.getOrDefault(other.name(), "mark of a type that the scheme adds"));
+			line("one_row_per", other.name(), meaning(other.name()));
 		}
 		for (Sheet<?> other : sheets) {
 			line("rows", other.name(), other.rows());
@@ -98,6 +101,9 @@ final class Readme {
 			line("layers", "annotator " + entry.getKey(), entry.getValue());
 		}
 		split(export);
+		for (About.Line each : more) {
+			line(each.section(), each.item(), each.value());
+		}
 		scheme(export.scheme().scheme());
 		reading();
 		if (!cuts.isEmpty()) {
@@ -108,6 +114,12 @@ final class Readme {
 			line("cut_cells", cut.sheet() + "!" + cut.cell(), cut.column() + " of " + cut.row() + ": " + cut.length()
 					+ " code points");
 		}
+	}
+
+	/** What a row of a sheet is about; a sheet that is none of ours is of a type that the scheme adds. */
+	static String meaning(String sheet) {
+		String view = Views.row(sheet);
+		return view != null ? view : ROWS.getOrDefault(sheet, "mark of a type that the scheme adds");
 	}
 
 	private void about(Corpus corpus) throws IOException {
