@@ -37,7 +37,7 @@ public final class WrittenCorpus {
 
 	/** @return whether it is a folder with the articles in a file that can be read back, with one of the extensions or, without any, any */
 	public boolean isFolder(String... extensions) {
-		List<String> asked = extensions.length == 0 ? EXTENSIONS : List.of(extensions);
+		List<String> asked = extensions.length == 0 ? EXTENSIONS : Stream.of(extensions).filter(EXTENSIONS::contains).toList();
 		return Files.isDirectory(place) && asked.stream().anyMatch(each -> Files.isRegularFile(place.resolve("documents." + each)));
 	}
 
