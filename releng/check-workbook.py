@@ -1,18 +1,22 @@
 #!/usr/bin/env python3
 """Checks an exported Excel corpus with what its readers use: pandas, openpyxl, and LibreOffice where it is installed.
 
-usage: releng/check-workbook.py CORPUS.xlsx [--libreoffice]
+usage: releng/check-workbook.py CORPUS.xlsx [--libreoffice] [--csv FOLDER]
 
 Every sheet must be one table whose reference, filter, dimension and header agree; openpyxl's read-only mode, which trusts the
 dimension, and pandas must see every row; ids must refer to rows that exist; spans must give their texts. With --libreoffice the
-workbook is loaded and saved by it, and all cells must be the same. Prints the number of rows of each sheet; exit code 1 tells
-that something is wrong. Needs python3-pandas and python3-openpyxl, and libreoffice-calc for the last check.
+workbook is loaded and saved by it, and all cells must be the same. With --csv it makes CSV of every sheet, which must have the
+cells of our own CSV export of the same corpus. Prints the number of rows of each sheet; exit code 1 tells that something is wrong.
+Needs python3-pandas and python3-openpyxl, and libreoffice-calc for the last two.
 """
 
+import argparse
+import csv
 import re
 import subprocess
 import sys
 import tempfile
+import warnings
 import xml.etree.ElementTree as ElementTree
 import zipfile
 from pathlib import Path
@@ -22,11 +26,13 @@ import pandas
 
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+# The sheets that are always there, in this order; others may stand between them and behind.
 SHEETS = ("README documents sentences claims sources cues attributions chain_hops stances quantities agents canonical_claims "
           "claim_links events pairs_claim_article annotations_long schema").split()
 GAP = " … "
 
 problems = []
+warnings.simplefilter("ignore", FutureWarning)
 
 
 def check(condition, message):
@@ -68,8 +74,11 @@ def check_package(path):
             name = sheet.get("name")
             check(0 < len(name) <= 31 and not re.search(r"[\[\]:*?/\\]", name), f"{name}: not a name for a sheet")
             check(name.lower() not in names, f"{name}: name is there twice")
-            check(sheet.get("state") in (None, "visible"), f"{name}: hidden")
             names.add(name.lower())
+            if sheet.get("state") in ("hidden", "veryHidden"):
+                check(name.startswith("saksi_"), f"{name}: hidden")
+                continue
+            check(not any(other.startswith("saksi_") for other in rows if isinstance(other, str)), f"{name}: after hidden sheets")
             part = resolve(targets[sheet.get(RELATION)])
             dimension, frozen, area, last, cells, parts = None, None, None, 0, set(), []
             for event, element in ElementTree.iterparse(archive.open(part)):
@@ -113,9 +122,9 @@ def check_package(path):
     return rows
 
 
-def frames(path):
-    """All sheets as pandas has them, continuations joined."""
-    read = pandas.read_excel(path, sheet_name=None, keep_default_na=False, dtype=object)
+def frames(path, names):
+    """All sheets that can be seen as pandas has them, and with continuations joined."""
+    read = pandas.read_excel(path, sheet_name=names, keep_default_na=False, dtype=object)
     joined = {}
     for name, frame in read.items():
         base = re.sub(r"_\d+$", "", name)
@@ -128,9 +137,8 @@ def frames(path):
 
 def check_readers(path, rows, read):
     book = openpyxl.load_workbook(path, read_only=True)
-    check(book.sheetnames == list(read), "openpyxl and pandas see different sheets")
-    for sheet in book:
-        name = sheet.title
+    for name in read:
+        sheet = book[name]
         seen = list(sheet.iter_rows(values_only=True))
         check(len(seen) == rows[name], f"{name}: read-only openpyxl sees {len(seen)} of {rows[name]} rows")
         check(list(seen[0]) == rows[name, "columns"], f"{name}: header differs from the table's columns")
@@ -140,7 +148,7 @@ def check_readers(path, rows, read):
 
 
 def check_content(sheets):
-    check(list(sheets)[:len(SHEETS)] == SHEETS, f"sheets are {list(sheets)}")
+    check([name for name in sheets if name in SHEETS] == SHEETS, f"sheets are {list(sheets)}")
     described = list(zip(sheets["schema"]["sheet"], sheets["schema"]["column"]))
     check(len(described) == sum(len(frame.columns) for frame in sheets.values()), "schema does not have every column")
     counts = {item: value for section, item, value in sheets["README"].itertuples(index=False) if section == "rows"}
@@ -177,14 +185,17 @@ def check_content(sheets):
                       f"{name}: UTF-16 offsets of {row[frame.columns[0]]}")
 
 
+def soffice(path, folder, target):
+    done = subprocess.run(["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", target,
+                           "--outdir", folder, str(path)], capture_output=True, text=True)
+    check(done.returncode == 0 and not re.search("repair|corrupt|error", done.stdout + done.stderr, re.I),
+          f"LibreOffice: {done.stdout} {done.stderr}")
+
+
 def check_libreoffice(path, read):
     with tempfile.TemporaryDirectory() as folder:
-        done = subprocess.run(["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "xlsx",
-                               "--outdir", folder, str(path)], capture_output=True, text=True)
-        check(done.returncode == 0 and not re.search("repair|corrupt|error", done.stdout + done.stderr, re.I),
-              f"LibreOffice: {done.stdout} {done.stderr}")
-        back = pandas.read_excel(Path(folder, Path(path).name), sheet_name=None, keep_default_na=False, dtype=object)
-    check(list(back) == list(read), f"LibreOffice has the sheets {list(back)}")
+        soffice(path, folder, "xlsx")
+        back = pandas.read_excel(Path(folder, Path(path).name), sheet_name=list(read), keep_default_na=False, dtype=object)
     for name, frame in read.items():
         check(list(back[name].columns) == list(frame.columns), f"{name}: LibreOffice has other columns")
         check(len(back[name]) == len(frame), f"{name}: LibreOffice has {len(back[name])} of {len(frame)} rows")
@@ -194,17 +205,60 @@ def check_libreoffice(path, read):
             check(not differ, f"{name}: LibreOffice reads {len(differ)} cells otherwise, e.g. {differ[:2]}")
 
 
+def csv_rows(file):
+    """The rows of a CSV file without blank cells at their ends and blank rows at the end; LibreOffice has no CR within a cell."""
+    with open(file, encoding="utf-8", newline="") as lines:
+        rows = [[cell.replace("\r\n", "\n") for cell in row] for row in csv.reader(lines)]
+    for row in rows:
+        while row and row[-1] == "":
+            row.pop()
+    while rows and not rows[-1]:
+        rows.pop()
+    return rows
+
+
+def same_cell(mine, theirs):
+    """LibreOffice shows numbers with fewer digits."""
+    if mine == theirs:
+        return True
+    try:
+        return abs(float(mine) - float(theirs)) <= 1e-8 * abs(float(mine))
+    except ValueError:
+        return False
+
+
+def check_csv(path, ours, read):
+    """Every sheet that LibreOffice writes as CSV, against the file of that name that we wrote; README tells of the file itself."""
+    with tempfile.TemporaryDirectory() as folder:
+        soffice(path, folder, "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1")
+        for name in read:
+            if name == "README":
+                continue
+            theirs, mine = Path(folder, f"{Path(path).stem}-{name}.csv"), Path(ours, f"{name}.csv")
+            if not theirs.exists() or not mine.exists():
+                check(False, f"{name}: there is no {mine if theirs.exists() else theirs}")
+                continue
+            expected, got = csv_rows(mine), csv_rows(theirs)
+            check(len(expected) == len(got), f"{name}: LibreOffice writes {len(got)} rows, our CSV has {len(expected)}")
+            differ = [(a, b) for x, y in zip(expected, got) for a, b in zip(x + [""] * len(y), y + [""] * len(x)) if not same_cell(a, b)]
+            check(not differ, f"{name}: {len(differ)} cells differ from our CSV, e.g. {differ[:2]}")
+
+
 def main():
-    arguments = [a for a in sys.argv[1:] if not a.startswith("--")]
-    if len(arguments) != 1:
-        sys.exit(__doc__)
-    path = arguments[0]
+    parser = argparse.ArgumentParser(usage=__doc__)
+    parser.add_argument("path")
+    parser.add_argument("--libreoffice", action="store_true")
+    parser.add_argument("--csv")
+    arguments = parser.parse_args()
+    path = arguments.path
     rows = check_package(path)
-    read, sheets = frames(path)
+    read, sheets = frames(path, [name for name in rows if isinstance(name, str)])
     check_readers(path, rows, read)
     check_content(sheets)
-    if "--libreoffice" in sys.argv:
+    if arguments.libreoffice:
         check_libreoffice(path, read)
+    if arguments.csv:
+        check_csv(path, arguments.csv, read)
     for name, frame in sheets.items():
         print(f"{name:24} {len(frame):9} rows {len(frame.columns):4} columns")
     for problem in problems[:50]:

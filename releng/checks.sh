@@ -1,5 +1,6 @@
 # What the scripts that check the built products from outside share; they read it with "." after setting root.
-# Each prints one line a check, "ok …" or what is wrong, and ends 0 when all are ok; releng/test counts the lines.
+# Each prints one line a check, "ok …", "skip …" with what the machine lacks, or what is wrong, and ends 0 when nothing is wrong;
+# releng/test counts the lines.
 
 . "$root/releng/lib.sh"
 need_jdk

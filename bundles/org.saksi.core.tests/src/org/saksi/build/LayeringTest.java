@@ -79,7 +79,8 @@ class LayeringTest {
 				|| mayUse("ui.corpus", "formats.office") || mayUse("rcp", "formats") || mayUse("ui", "rcp")
 				|| mayUse("formats", "ui") || mayUse("cli", "ui") || mayUse("formats", "formats.office")
 				|| mayUse("formats.html", "formats.office"));
-		assertTrue(mayUse("formats.html", "formats"));
+		assertTrue(mayUse("formats.html", "formats") && mayUse("formats.office", "agreement") && mayUse("agreement", "core"));
+		assertFalse(mayUse("agreement", "formats") || mayUse("core", "agreement") || mayUse("formats", "agreement"));
 		assertTrue(isToolkit("org.eclipse.swt.widgets") && isToolkit("org.eclipse.ui"));
 		assertFalse(isToolkit("org.eclipse.uima") || isToolkit("org.eclipse.core.runtime"));
 		assertTrue(manifests.stream().filter(Manifest::isProduct).count() >= 9);
@@ -91,6 +92,9 @@ class LayeringTest {
 		}
 		if (used.equals("core")) {
 			return !layer.equals("model") && !layer.equals("core");
+		}
+		if (used.equals("agreement")) {
+			return layer.startsWith("formats."); // an exported corpus says how far its annotators agree
 		}
 		if (used.equals("formats")) {
 			return layer.startsWith("formats."); // decoding, tables and the rules of news pages are shared by all formats

@@ -11,6 +11,7 @@ import org.saksi.rcp.help.HelpView;
 import org.saksi.rcp.keys.KeySheetDialog;
 import org.saksi.rcp.welcome.WelcomeEditor;
 import org.saksi.rcp.welcome.WelcomeInput;
+import org.saksi.ui.dialogs.DialogParent;
 import org.saksi.ui.dialogs.LogDialog;
 
 /** What the menu Help does. */
@@ -54,7 +55,7 @@ public final class HelpMenu {
 	public static final class Keys extends AbstractHandler {
 		@Override
 		public Object execute(ExecutionEvent event) {
-			return new KeySheetDialog(HandlerUtil.getActiveShell(event)).open();
+			return new KeySheetDialog(DialogParent.shell()).open();
 		}
 	}
 
@@ -62,7 +63,7 @@ public final class HelpMenu {
 	public static final class Log extends AbstractHandler {
 		@Override
 		public Object execute(ExecutionEvent event) {
-			return new LogDialog(HandlerUtil.getActiveShell(event)).open();
+			return new LogDialog(DialogParent.shell()).open();
 		}
 	}
 
@@ -70,7 +71,7 @@ public final class HelpMenu {
 	public static final class About extends AbstractHandler {
 		@Override
 		public Object execute(ExecutionEvent event) {
-			return new SaksiAboutDialog(HandlerUtil.getActiveShell(event)).open();
+			return new SaksiAboutDialog(DialogParent.shell()).open();
 		}
 	}
 }

@@ -23,13 +23,14 @@ public final class SharedData {
 	 * @param path relative to the shared folder, e.g. {@code articles}
 	 */
 	public static Path require(String path) {
-		Path file = folder().resolve(path);
+		Path file = find(path);
 		assumeTrue(Files.exists(file), () -> SKIPPED + " no " + file);
 		return file;
 	}
 
-	private static Path folder() {
+	/** As {@link #require}, outside of tests: where it would be, whether it is there or not. */
+	public static Path find(String path) {
 		String named = System.getenv("SAKSI_SHARED");
-		return named != null && !named.isBlank() ? Path.of(named) : Checkout.root().resolveSibling("shared");
+		return (named != null && !named.isBlank() ? Path.of(named) : Checkout.root().resolveSibling("shared")).resolve(path);
 	}
 }

@@ -30,6 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.saksi.core.CorpusException;
+import org.saksi.core.corpus.CorpusView;
+import org.saksi.core.formats.ExportRequest;
+import org.saksi.core.formats.Exporter;
 import org.saksi.core.formats.Format;
 import org.saksi.core.formats.FormatRegistry;
 import org.saksi.core.formats.ImportOptions;
@@ -37,6 +40,7 @@ import org.saksi.core.formats.ImportSource;
 import org.saksi.core.formats.ImportTarget;
 import org.saksi.core.formats.ImportedArticle;
 import org.saksi.core.formats.Importer;
+import org.saksi.core.formats.Report;
 import org.saksi.core.jsonl.JsonlExporter;
 import org.saksi.core.jsonl.JsonlImporter;
 import org.saksi.core.rules.Finding;
@@ -44,6 +48,9 @@ import org.saksi.core.rules.RuleInfo;
 import org.saksi.core.rules.RuleRegistry;
 import org.saksi.core.rules.Severity;
 import org.saksi.core.scheme.SchemeRegistry;
+import org.saksi.core.splits.LeakCheck;
+import org.saksi.core.splits.LeakReport;
+import org.saksi.core.splits.SplitFiles;
 import org.saksi.core.store.StoreOptions;
 import org.saksi.core.xmi.ModelFiles;
 import org.saksi.model.Segment;
@@ -58,6 +65,7 @@ class SaksiCommandTest {
 	private StringWriter out;
 	private StringWriter err;
 	private boolean cancelled;
+	private String named = "JSON lines";
 
 	/** {@code .txt} files as one body. */
 	private static final class PlainText implements Importer {
@@ -85,7 +93,7 @@ class SaksiCommandTest {
 		formats[0] = FormatRegistry.of(
 				List.of(Format.importer("text", "Text pages", "Pages.", List.of("txt"), PlainText::new)
 						.withOptions(List.of(new Format.Option("charset", "Encoding", "", Format.OptionType.TEXT, ""))),
-						Format.importer(JsonlImporter.ID, "JSON lines", "", List.of("jsonl"),
+						Format.importer(JsonlImporter.ID, named, "", List.of("jsonl"),
 								() -> new JsonlImporter(() -> formats[0]))),
 				List.of(Format.exporter(JsonlImporter.ID, "JSON lines", "", List.of("jsonl"), false, JsonlExporter::new)));
 		RuleRegistry rules = RuleRegistry.of(List.of(
@@ -291,10 +299,9 @@ class SaksiCommandTest {
 				err.toString().lines().findFirst().orElseThrow());
 		assertEquals(2, run("import", corpus, page, "--format", "saksi-jsonl", "--charset", "UTF-8"));
 		assertEquals(2, run("import", corpus, page, "--option", "chrset=UTF-8"));
-		assertEquals(2, run("export", corpus, "--format", "saksi-jsonl", "--out", file, "--profile", "press"));
-		assertEquals("saksi: --profile has no effect: the format saksi-jsonl reads no options",
-				err.toString().lines().findFirst().orElseThrow());
 		assertEquals(2, run("export", corpus, "--format", "saksi-jsonl", "--out", file, "--option", "a=b"));
+		assertEquals("saksi: --option a has no effect: the format saksi-jsonl reads no options",
+				err.toString().lines().findFirst().orElseThrow());
 		assertFalse(Files.exists(file));
 		ok("import", corpus, page, "--option", "charset=UTF-8");
 	}
@@ -338,6 +345,56 @@ class SaksiCommandTest {
 				List.of(splits.get("train").size(), splits.get("dev").size(), splits.get("test").size()));
 	}
 
+	/** Says of each file what stands in it: {@code article part story} a line. */
+	private static final class Lines implements Exporter, SplitFiles {
+		@Override
+		public void write(CorpusView view, ExportRequest request, Path to, Report report, IProgressMonitor monitor) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public boolean reads(Path file) {
+			return file.toString().endsWith(".lines");
+		}
+
+		@Override
+		public LeakReport leaks(Path file, IProgressMonitor monitor) throws IOException {
+			LeakCheck check = new LeakCheck();
+			for (String line : Files.readAllLines(file)) {
+				String[] words = line.split(" ");
+				check.article(words[0], words[1].replace("-", ""), List.of(words[2]), "text of " + words[0], "");
+			}
+			return check.report(false);
+		}
+	}
+
+	private int leaks(Object... arguments) {
+		Environment plain = environment(Locale.ENGLISH);
+		FormatRegistry formats = FormatRegistry.of(List.of(),
+				List.of(Format.exporter("lines", "Lines", "", List.of("lines"), false, Lines::new)));
+		return SaksiCommand.execute(new Environment(formats, plain.rules(), plain.schemes(), plain.store(), plain.out(), plain.err(), false,
+				plain.locale(), plain.version(), () -> false), Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
+	}
+
+	@Test
+	void leaksAreCountedAndNamed() throws Exception {
+		Path file = Files.writeString(folder.resolve("split.lines"), "a train S1\nb train S1\nc test S2\n");
+		assertEquals(0, leaks("check-leaks", file), err.toString());
+		assertEquals("3 articles in the parts test, train: 0 leaks", err.toString().strip());
+		Files.writeString(file, "a train S1\nb test S1\nc - S1\n");
+		assertEquals(1, leaks("check-leaks", file));
+		assertEquals("saksi: " + file + ": story S1 has articles in more than one part: train (a), test (b)",
+				err.toString().lines().findFirst().orElseThrow());
+		assertEquals(1, leaks("check-leaks", file, "--json"));
+		assertEquals("{\"train\":[\"a\"],\"test\":[\"b\"]}", Output.JSON.readTree(out.toString()).at("/leaks/0/parts").toString());
+		Files.writeString(file, "a - S1\n");
+		assertEquals(0, leaks("check-leaks", file));
+		assertTrue(err.toString().contains("none of which"), err.toString());
+		assertEquals(3, leaks("check-leaks", folder.resolve("none.lines")));
+		assertEquals(3, leaks("check-leaks", Files.writeString(folder.resolve("other.txt"), "")));
+		assertEquals(2, leaks("check-leaks"));
+	}
+
 	@Test
 	void formatsAreListed() throws Exception {
 		ok("formats", "--json");
@@ -350,8 +407,20 @@ class SaksiCommandTest {
 		assertEquals("text             import  -       Text pages", out.toString().lines().toList().get(1));
 	}
 
+	@Test
+	void bothDirectionsOfAFormatHaveTheirOwnNames() throws Exception {
+		named = "Rows";
+		ok("formats", "--json");
+		JsonNode format = Output.JSON.readTree(out.toString()).get("formats").get(0);
+		assertEquals("Rows", format.get("import_name").asText());
+		assertEquals("JSON lines", format.get("export_name").asText());
+		assertEquals("[\"jsonl\"]", format.get("import_extensions").toString());
+		ok("formats");
+		assertEquals("saksi-jsonl      import  export  Rows / JSON lines", out.toString().lines().toList().get(0));
+	}
+
 	@ParameterizedTest
-	@ValueSource(strings = { "", "new", "import", "export", "validate", "stats", "formats" })
+	@ValueSource(strings = { "", "new", "import", "export", "profiles", "validate", "check-leaks", "stats", "formats" })
 	void everyCommandHasHelpInBothLanguages(String command) {
 		String[] arguments = command.isEmpty() ? new String[] { "--help" } : new String[] { command, "--help" };
 		assertEquals(0, SaksiCommand.execute(environment(Locale.ENGLISH), arguments));

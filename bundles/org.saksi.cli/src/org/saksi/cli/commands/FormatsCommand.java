@@ -32,6 +32,18 @@ final class FormatsCommand implements Callable<Integer> {
 		Format any() {
 			return exporter == null ? importer : exporter;
 		}
+
+		/** @return whether the two directions are called differently: tables come in, a corpus goes out */
+		boolean differ() {
+			return importer != null && exporter != null
+					&& !(importer.name().equals(exporter.name()) && importer.description().equals(exporter.description()));
+		}
+
+		/** @return the name; both, in the order of the columns, where they differ */
+		String names() {
+			return importer == null || exporter == null || importer.name().equals(exporter.name()) ? any().name()
+					: importer.name() + " / " + exporter.name();
+		}
 	}
 
 	@Override
@@ -48,7 +60,7 @@ final class FormatsCommand implements Callable<Integer> {
 		} else {
 			formats.forEach((id, both) -> environment.out()
 					.println(String.format("%-16s %-7s %-7s %s", id, both.importer() == null ? "-" : Messages.Formats_import,
-							both.exporter() == null ? "-" : Messages.Formats_export, both.any().name())));
+							both.exporter() == null ? "-" : Messages.Formats_export, both.names())));
 		}
 		return ExitCode.DONE;
 	}
@@ -61,9 +73,20 @@ final class FormatsCommand implements Callable<Integer> {
 		node.put("description", both.any().description());
 		ArrayNode extensions = node.putArray("extensions");
 		both.any().extensions().forEach(extensions::add);
+		if (both.differ()) {
+			direction(node, "import", both.importer());
+			direction(node, "export", both.exporter());
+		}
 		node.put("folder", both.exporter() != null && both.exporter().isFolder());
 		options(node, "import_options", both.importer());
 		options(node, "export_options", both.exporter());
+	}
+
+	private static void direction(ObjectNode node, String key, Format format) {
+		node.put(key + "_name", format.name());
+		node.put(key + "_description", format.description());
+		ArrayNode extensions = node.putArray(key + "_extensions");
+		format.extensions().forEach(extensions::add);
 	}
 
 	private static void options(ObjectNode node, String key, Format format) {
@@ -77,6 +100,11 @@ final class FormatsCommand implements Callable<Integer> {
 			each.put("type", option.type().name().toLowerCase(Locale.ROOT));
 			each.put("default", option.defaultValue());
 			each.put("description", option.description());
+			if (!option.choices().isEmpty()) {
+				ArrayNode choices = each.putArray("choices");
+				option.choices()
+						.forEach(choice -> choices.addObject().put("id", choice.id()).put("description", choice.description()));
+			}
 		}
 	}
 }

@@ -5,12 +5,26 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package that people see; help is in {@code help.properties}. */
 final class Messages extends NLS {
 
+	public static String CheckLeaks_done;
+	public static String CheckLeaks_missing;
+	public static String CheckLeaks_noSplit;
+	public static String CheckLeaks_unknown;
+	public static String CheckLeaks_unreadable;
 	public static String Export_annotator;
 	public static String Export_article;
+	public static String Export_day;
 	public static String Export_format;
+	public static String Export_formatMissing;
 	public static String Export_keepClaims;
+	public static String Export_layers;
+	public static String Export_medium;
+	public static String Export_outMissing;
+	public static String Export_profileName;
+	public static String Export_range;
+	public static String Export_saved;
 	public static String Export_split;
 	public static String Export_status;
+	public static String Export_tag;
 	public static String Export_zone;
 	public static String Formats_export;
 	public static String Formats_import;

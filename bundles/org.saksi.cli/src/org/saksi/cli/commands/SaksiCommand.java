@@ -40,7 +40,8 @@ public final class SaksiCommand implements Callable<Integer> {
 	public static int execute(Environment environment, String... arguments) {
 		CommandLine saksi = new CommandLine(new SaksiCommand());
 		List.of(new NewCommand(environment), new ImportCommand(environment), new ExportCommand(environment),
-				new ValidateCommand(environment), new StatsCommand(environment), new FormatsCommand(environment))
+				new ProfilesCommand(environment), new ValidateCommand(environment), new CheckLeaksCommand(environment),
+				new StatsCommand(environment), new FormatsCommand(environment))
 				.forEach(saksi::addSubcommand);
 		ResourceBundle help = ResourceBundle.getBundle("org.saksi.cli.commands.help", environment.locale(),
 				SaksiCommand.class.getClassLoader(), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));

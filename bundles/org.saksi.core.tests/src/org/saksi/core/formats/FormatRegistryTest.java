@@ -93,6 +93,19 @@ class FormatRegistryTest {
 	}
 
 	@Test
+	void optionsShareListsOfChoices() {
+		FormatRegistry formats = read("<choices id=\"acme.parts\"><choice id=\"a\" name=\"A\" description=\"First.\"/>"
+				+ "<choice name=\"no id\"/><choice id=\"b\"/></choices>" + "<exporter id=\"acme\" class=\"" + Good.class.getName()
+				+ "\"><option id=\"parts\" type=\"choices\" choices=\"acme.parts\"/>"
+				+ "<option id=\"none\" type=\"choices\" choices=\"acme.other\"/></exporter>");
+		List<Format.Option> options = formats.exporter("acme").options();
+		assertEquals(Format.OptionType.CHOICES, options.get(0).type());
+		assertEquals(List.of(new Format.Choice("a", "A", "First."), new Format.Choice("b", "b", "")), options.get(0).choices());
+		assertEquals(List.of(), options.get(1).choices());
+		assertEquals(1, log.size());
+	}
+
+	@Test
 	void saksiJsonlGoesThroughTheExtensionPoint() {
 		FormatRegistry formats = Platform.getExtensionRegistry() == null ? read("") : FormatRegistry.get();
 		assertInstanceOf(JsonlImporter.class, formats.importer("saksi-jsonl").importer());

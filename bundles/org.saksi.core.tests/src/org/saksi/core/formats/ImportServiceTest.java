@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -105,10 +106,11 @@ class ImportServiceTest {
 	@Test
 	void aFileThatIsNamedAndUnknownIsRefusedAndTheRestComes() throws Exception {
 		run(false, write("a.txt", "satu"), write("b.bin", "x"), in.resolve("gone.txt"), write("c.txt", "x\u0000"),
-				write("d.txt", "crash"), write("e", "kata"), write("f.bin", ""));
+				write("d.txt", "crash"), write("g.txt", "hungry"), write("e", "kata"), write("f.bin", ""));
 		assertEquals(List.of("gone.txt: there is no such file or folder", "b.bin: no format recognizes this file",
 				"f.bin: the file is empty", "c.txt: this is binary",
-				"d.txt: the importer text failed: java.lang.IllegalStateException: bug"), entries(Report.Kind.REFUSED));
+				"d.txt: the importer text failed: java.lang.IllegalStateException: bug",
+				"g.txt: the file needs more memory than this program has; divide it"), entries(Report.Kind.REFUSED));
 		assertEquals(List.of("a", "e"), store.articleIds());
 	}
 
@@ -215,6 +217,37 @@ class ImportServiceTest {
 		run(true, in.resolve("b.jsonl"));
 		assertEquals("Dua", store.registries().agent("A").getName());
 		assertEquals(List.of("a", "b"), store.corpus().getStories().get(0).getArticles());
+	}
+
+	/** What strangers call their articles and themselves leads nowhere but into the corpus. */
+	@Test
+	void namesThatLookLikePathsStayInTheCorpus() throws Exception {
+		List<String> names = List.of("../../x", "..", ".", "/etc/evil", "C:\\\\evil", "a/../../../b", "CON", "nul.txt", "\\u0000x", "~/x", "$(touch x)", "x".repeat(300), "a\\n../b",
+				"\\ud83c\\udf0a/..", "..%2f..%2fx");
+		List<String> articles = new ArrayList<>();
+		for (String each : names) {
+			articles.add(article(each, "Peskov membantah.", ", \"layers\": [" + layer(each, "{\"id\": \"../c\", \"spans\": [[0, 6]]}") + "]"));
+		}
+		run(false, write("m.jsonl", jsonl(articles.toArray(String[]::new))));
+		assertEquals(List.of(), entries(Report.Kind.REFUSED));
+		assertEquals(names.size(), store.articleIds().size());
+		for (String id : store.articleIds()) {
+			String annotator = store.annotators(id).get(0);
+			assertEquals("../c", store.layer(id, annotator).getClaims().get(0).getId());
+		}
+		store.close();
+		Path corpus = folder.resolve("corpus");
+		try (Stream<Path> all = Files.walk(folder)) {
+			for (Path each : all.filter(Files::isRegularFile).toList()) {
+				boolean ours = each.startsWith(corpus) || each.startsWith(folder.resolve("state")) || each.startsWith(in);
+				assertTrue(ours && each.equals(each.normalize()), each.toString());
+			}
+		}
+		try (Stream<Path> all = Files.walk(corpus)) {
+			assertEquals(2 * names.size(), all.filter(each -> each.toString().matches(".*\\.(?:article|layer)")).count());
+		}
+		store = CorpusStore.open(corpus, options(), null);
+		assertEquals(names.size(), store.articleIds().size());
 	}
 
 	@Test

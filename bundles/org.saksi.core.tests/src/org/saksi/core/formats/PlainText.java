@@ -40,6 +40,9 @@ public final class PlainText implements Importer {
 		if (text.equals("crash")) {
 			throw new IllegalStateException("bug");
 		}
+		if (text.equals("hungry")) {
+			throw new OutOfMemoryError("test");
+		}
 		Article article = Models.article(source.stem(), text);
 		article.setSourceFile(source.name());
 		article.setSourceExtension("txt");

@@ -112,6 +112,9 @@ class JsonlImporterTest {
 			"\"claims\": [{\"id\": \"c1\", \"kind\": \"x\", \"attributes\": {\"kind\": \"y\"}}] | layers[0].claims[0].attributes.kind: the attribute is given twice",
 			"\"claims\": [{\"id\": \"c1\", \"anaphoric_of\": \"c2\"}] | layers[0].claims[0].anaphoric_of: nothing with the id c2 that fits here is in this layer",
 			"\"claims\": [{\"id\": \"c1\", \"quantities\": [{\"value\": \"7\"}]}] | layers[0].claims[0].quantities[0].value: expected a number",
+			"\"claims\": [{\"id\": \"c1\", \"quantities\": [{\"value\": 1e999999999}]}] | layers[0].claims[0].quantities[0].value: expected a number of at most 1000 digits before and after the point",
+			"\"claims\": [{\"id\": \"c1\", \"quantities\": [{\"unit\": \"x\"}, {\"min\": -1e-99999999999}]}] | layers[0].claims[0].quantities[1].min: expected a number of at most 1000 digits before and after the point",
+			"\"claims\": [{\"id\": \"c1\", \"extra\": {\"a\": [0, {\"b\": 5e99999999999999999999}]}}] | layers[0].claims[0].extra.a[1].b: expected a number of at most 1000 digits before and after the point",
 			"\"stances\": [{\"id\": \"t1\", \"confidence\": 1.5}] | layers[0].stances[0].confidence: expected an integer",
 			"\"stances\": [{\"id\": \"t1\", \"target\": {\"claim\": \"c9\"}}] | layers[0].stances[0].target.claim: nothing with the id c9 that fits here is in this layer",
 			"\"attributions\": [{\"id\": \"a1\", \"sources\": [\"s1\"]}] | layers[0].attributions[0].sources[0]: nothing with the id s1 that fits here is in this layer",
@@ -198,6 +201,12 @@ class JsonlImporterTest {
 
 	private List<String> sorted(Report.Kind kind) {
 		return entries(kind).stream().sorted().toList();
+	}
+
+	@Test
+	void hugeNumbersInUnknownKeysStayAsTheyAreWritten() throws CorpusException, IOException {
+		read("{\"id\": \"a\", \"text\": \"x\", \"extra\": [1e999999999, 2E-5, 7.50]}");
+		assertEquals("[1E+999999999, 0.000020, 7.50]".replace("0.000020", "0.00002"), corpus.article("a").getExtras().get("extra"));
 	}
 
 	@Test

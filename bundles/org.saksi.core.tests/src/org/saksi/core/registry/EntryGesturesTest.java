@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.saksi.core.CorpusException;
 import org.saksi.core.session.ArticleSession;
+import org.saksi.core.session.CorpusSession;
 import org.saksi.core.store.CorpusStore;
+import org.saksi.core.team.CorpusSettings;
 import org.saksi.model.marks.Layer;
 import org.saksi.model.registry.Agent;
 import org.saksi.model.registry.CanonicalClaim;
@@ -241,6 +243,29 @@ class EntryGesturesTest {
 		assertTrue(refused.getMessage().contains("6") && refused.getMessage().contains("3"), refused.getMessage());
 		assertThrows(CorpusException.class, () -> agents().remove(List.of("PUTIN"), new UseIndex(store)), "nothing is read yet");
 		undoGivesTheBytesOfBefore();
+	}
+
+	/** Who does not see the layers of others is not told how much is in them, but cannot break them either. */
+	@Test
+	void hiddenLayersAreNotCountedAndStillKeepWhatTheyUse() throws Exception {
+		try (CorpusSession record = store.corpusSession()) {
+			record.run("blind", () -> {
+				CorpusSettings.of(record.corpus()).setBlind(true);
+				return null;
+			});
+			record.save(null);
+		}
+		MergePreview others = agents().preview("PUTIN", List.of("VVP"), index);
+		assertEquals(List.of(0, 0, true), List.of(others.uses(), others.articles(), others.hidden()));
+		assertEquals(3, agents().preview("VVP", List.of("PUTIN"), index).uses());
+		CorpusException hidden = assertThrows(CorpusException.class, () -> agents().remove(List.of("VVP"), index));
+		assertTrue(hidden.getMessage().matches("(?s).*do not see.*") && !hidden.getMessage().matches(".*(?:\\d|budi).*"), hidden.getMessage());
+		agents().merge("PESKOV", List.of("VVP"), Map.of());
+		CorpusException seen = assertThrows(CorpusException.class, () -> agents().remove(List.of("PESKOV"), index));
+		assertTrue(seen.getMessage().contains("3 times in 3"), seen.getMessage());
+		agents().create("Lavrov", Map.of());
+		agents().remove(List.of("LAVROV"), index);
+		assertNull(agent("LAVROV"));
 	}
 
 	@Test

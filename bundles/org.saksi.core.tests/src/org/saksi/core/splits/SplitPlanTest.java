@@ -89,7 +89,7 @@ class SplitPlanTest {
 	@Test
 	void fewerGroupsThanPartsIsSaid() throws CorpusException {
 		SplitPlan plan = SplitPlan.of(singles(2), SHARES);
-		assertEquals("there are only 2 groups of articles that belong together for 3 parts", plan.warnings().get(0));
+		assertEquals("there are only 2 groups of articles that belong together for 3 parts; 2 parts are possible, for instance 80/20", plan.warnings().get(0));
 	}
 
 	@Test

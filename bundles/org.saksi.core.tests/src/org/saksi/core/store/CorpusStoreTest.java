@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.saksi.core.CorpusException;
 import org.saksi.core.corpus.CorpusView;
+import org.saksi.core.files.DiskFileStore;
 import org.saksi.core.files.Ids;
 import org.saksi.core.files.Layout;
+import org.saksi.core.files.Locks;
 import org.saksi.core.formats.ImportedArticle;
 import org.saksi.core.session.ArticleSession;
 import org.saksi.core.session.TestCorpora;
@@ -156,6 +160,66 @@ class CorpusStoreTest {
 				session.save(null);
 			}
 			assertEquals("", Files.readString(layer.resolveSibling("a2.layer.damaged-1")));
+		}
+	}
+
+	/** Files of five gigabytes are not read; all else opens. */
+	@Test
+	void filesBeyondAllBoundsAreDamage() throws Exception {
+		try (CorpusStore store = TestCorpora.withArticle(folder, TestCorpora.options(folder))) {
+			TestCorpora.add(store, "a2", "Teks");
+			try (ArticleSession session = store.session("a2", "ani")) {
+				TestCorpora.claim(session, "c1", 0, 4);
+				session.save(null);
+			}
+			try (Batch batch = store.begin()) {
+				batch.registry("budi").getAgents().add(RegistryFactory.eINSTANCE.createAgent());
+				batch.commit(null);
+			}
+		}
+		Path corpus = folder.resolve("corpus");
+		Path article = corpus.resolve(Layout.article("a1"));
+		Path layer = corpus.resolve(Layout.layer("ani", "a2"));
+		Path registry = corpus.resolve("registry/budi.registry");
+		Path scheme = corpus.resolve("scheme.saksi");
+		for (Path each : List.of(article, layer, registry, scheme)) {
+			try (RandomAccessFile file = new RandomAccessFile(each.toFile(), "rw")) {
+				file.setLength(5L << 30);
+			}
+		}
+		try (CorpusStore store = open()) {
+			assertEquals(Set.of(article, layer, registry, scheme), Set.copyOf(store.damage().stream().map(Damage::path).toList()));
+			assertTrue(store.damage().stream().allMatch(each -> each.message().contains("5120 MB")), store.damage().toString());
+			assertEquals("Teks", store.article("a2").getText());
+			assertThrows(CorpusException.class, () -> store.session("a2", "ani"));
+			store.session("a2", "cici").close();
+		}
+		try (RandomAccessFile file = new RandomAccessFile(corpus.resolve("corpus.saksi").toFile(), "rw")) {
+			file.setLength(5L << 30);
+		}
+		assertTrue(assertThrows(CorpusException.class, this::open).getMessage().contains("5120 MB"));
+	}
+
+	/** A lock that is no lock counts as one until it is stale, and is not read where it is large. */
+	@Test
+	void locksThatCannotBeReadAreLocks() throws Exception {
+		try (CorpusStore store = TestCorpora.withArticle(folder, TestCorpora.options(folder));
+				Locks locks = new Locks(store.root(), new DiskFileStore(), Clock.systemUTC(), "budi")) {
+			locks.acquire("x.layer");
+			Path lock;
+			try (var files = Files.list(store.root().resolve("locks"))) {
+				lock = files.filter(each -> each.toString().contains("x.layer")).findFirst().orElseThrow();
+			}
+			locks.release("x.layer");
+			for (String content : List.of("", "[".repeat(60_000), "{\"since\": 1e999999999}", "\0")) {
+				Files.writeString(lock, content);
+				assertEquals("?", locks.otherHolder("x.layer").user());
+			}
+			try (RandomAccessFile file = new RandomAccessFile(lock.toFile(), "rw")) {
+				file.setLength(5L << 30);
+			}
+			assertEquals("?", locks.otherHolder("x.layer").user());
+			Files.delete(lock);
 		}
 	}
 

@@ -20,6 +20,8 @@ import net.jqwik.api.Property;
 
 import org.eclipse.emf.ecore.EClass;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.saksi.core.CorpusException;
 import org.saksi.model.Span;
 import org.saksi.model.article.Article;
@@ -177,6 +179,17 @@ class ModelFilesTest {
 				+ "xmlns:marks=\"http://saksi.org/model/marks\" version=\"2\">\n";
 		assertNotNull(refused(layer + "<claims xmi:id=\"_a\"/>\n<claims xmi:id=\"_a\"/></marks:Layer>", MarksPackage.Literals.LAYER));
 		assertNotNull(refused(layer + "<claims xmi:id=\"_a\" anaphoricOf=\"_b\"/></marks:Layer>", MarksPackage.Literals.LAYER));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1E999999999", "-1e-999999999", "1E99999999999", "many" })
+	void numbersBeyondAllBoundsAreRefused(String number) {
+		String layer = HEAD + "<marks:Layer xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\" "
+				+ "xmlns:marks=\"http://saksi.org/model/marks\" version=\"2\">\n<claims xmi:id=\"_a\">\n<quantities value=\"%s\"/></claims></marks:Layer>";
+		CorpusException refused = refused(layer.formatted(number), MarksPackage.Literals.LAYER);
+		assertEquals(4, refused.line());
+		assertTrue(refused.getMessage().contains("1000"), refused.getMessage());
+		assertEquals(4, refused(layer.formatted("9".repeat(5_000_000)), MarksPackage.Literals.LAYER).line());
 	}
 
 	@Test

@@ -18,6 +18,8 @@ public final class Layout {
 	public static final String REGISTRY = "registry";
 	/** Folder of the locks. */
 	public static final String LOCKS = "locks";
+	/** Folder of the export profiles. */
+	public static final String PROFILES = "profiles";
 	/** What the name of a folder begins with that holds a batch. */
 	public static final String STAGING = ".staging-";
 	/** How the name of an article file ends. */
@@ -26,6 +28,8 @@ public final class Layout {
 	public static final String LAYER_EXTENSION = ".layer";
 	/** How the name of a registry file ends. */
 	public static final String REGISTRY_EXTENSION = ".registry";
+	/** How the name of an export profile ends. */
+	public static final String PROFILE_EXTENSION = ".json";
 
 	private static final int MAX_EXTENSION = 12;
 
@@ -56,6 +60,11 @@ public final class Layout {
 	/** @return the file of an annotator's registry */
 	public static String registry(String annotator) {
 		return REGISTRY + "/" + Ids.encode(annotator) + REGISTRY_EXTENSION;
+	}
+
+	/** @return the file of an export profile */
+	public static String profile(String name) {
+		return PROFILES + "/" + Ids.encode(name) + PROFILE_EXTENSION;
 	}
 
 	/** @return the lock of a file */

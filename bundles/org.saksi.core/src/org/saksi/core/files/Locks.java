@@ -36,6 +36,7 @@ public final class Locks implements AutoCloseable {
 	private static final Duration UNREADABLE = Duration.ofSeconds(5);
 	private static final Duration HEARTBEAT = Duration.ofSeconds(30);
 	private static final ObjectMapper JSON = new ObjectMapper();
+	private static final int LARGEST = 1 << 16;
 
 	private final Path root;
 	private final FileStore files;
@@ -177,6 +178,9 @@ public final class Locks implements AutoCloseable {
 			return null;
 		}
 		Instant modified = Instant.ofEpochMilli(stamp.modified());
+		if (stamp.size() > LARGEST) {
+			return new LockHolder("?", "?", -1, modified, modified, "");
+		}
 		try {
 			JsonNode json = JSON.readTree(files.read(lock));
 			return new LockHolder(json.path("user").asText("?"), json.path("host").asText("?"), json.path("process").asLong(-1),

@@ -1,11 +1,15 @@
 package org.saksi.core.formats;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.saksi.core.formats.selection.TagChoice;
 import org.saksi.model.marks.LayerStatus;
 
 /**
@@ -18,9 +22,11 @@ import org.saksi.model.marks.LayerStatus;
  * @param force      export although articles have errors
  * @param values     further options of the format by name
  * @param articles   ids of articles; empty: all
+ * @param layers     which of an article's layers that are of these annotators and statuses
+ * @param filter     which articles and marks of those
  */
 public record ExportRequest(Set<String> annotators, Set<LayerStatus> statuses, Set<String> zones, Split split,
-		boolean force, Map<String, String> values, Set<String> articles) {
+		boolean force, Map<String, String> values, Set<String> articles, Layers layers, Filter filter) {
 
 	/** Key of {@link #values} for a mapping file or the id of a ready mapping. */
 	public static final String MAPPING = "mapping";
@@ -37,7 +43,13 @@ public record ExportRequest(Set<String> annotators, Set<LayerStatus> statuses, S
 		articles = Set.copyOf(articles);
 	}
 
-	/** A request for all articles. */
+	/** A request for all layers, without a filter. */
+	public ExportRequest(Set<String> annotators, Set<LayerStatus> statuses, Set<String> zones, Split split, boolean force,
+			Map<String, String> values, Set<String> articles) {
+		this(annotators, statuses, zones, split, force, values, articles, Layers.ALL, Filter.NONE);
+	}
+
+	/** A request for all articles and layers, without a filter. */
 	public ExportRequest(Set<String> annotators, Set<LayerStatus> statuses, Set<String> zones, Split split, boolean force,
 			Map<String, String> values) {
 		this(annotators, statuses, zones, split, force, values, Set.of());
@@ -45,12 +57,73 @@ public record ExportRequest(Set<String> annotators, Set<LayerStatus> statuses, S
 
 	/** @return this request for these articles only */
 	public ExportRequest withArticles(Collection<String> ids) {
-		return new ExportRequest(annotators, statuses, zones, split, force, values, Set.copyOf(ids));
+		return new ExportRequest(annotators, statuses, zones, split, force, values, Set.copyOf(ids), layers, filter);
 	}
 
 	/** @return this request with another split, or none for {@code null} */
 	public ExportRequest withSplit(Split other) {
-		return new ExportRequest(annotators, statuses, zones, other, force, values, articles);
+		return new ExportRequest(annotators, statuses, zones, other, force, values, articles, layers, filter);
+	}
+
+	/** @return this request with other options of the format */
+	public ExportRequest withValues(Map<String, String> other) {
+		return new ExportRequest(annotators, statuses, zones, split, force, other, articles, layers, filter);
+	}
+
+	/** @return this request for other layers */
+	public ExportRequest withLayers(Layers other) {
+		return new ExportRequest(annotators, statuses, zones, split, force, values, articles, other, filter);
+	}
+
+	/** @return this request with another filter */
+	public ExportRequest withFilter(Filter other) {
+		return new ExportRequest(annotators, statuses, zones, split, force, values, articles, layers, other);
+	}
+
+	/** Which layers of an article are exported. */
+	public enum Layers {
+		/** All. */
+		ALL,
+		/** Those of status adjudicated where an article has one, else all of the article. */
+		ADJUDICATED,
+		/** One that is computed: what more than half of them agree on; see {@code org.saksi.core.formats.selection.majority}. */
+		MAJORITY;
+
+		/** @return how commands and files spell it */
+		public String id() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
+		/** @return the one of that {@link #id}, or {@code null} */
+		public static Layers of(String id) {
+			return Arrays.stream(values()).filter(each -> each.id().equals(id)).findFirst().orElse(null);
+		}
+	}
+
+	/**
+	 * Which articles and marks are exported. A published date counts as the day that it names, whatever its time zone; an
+	 * article without a date is in no range, and one without a medium is of none.
+	 *
+	 * @param media articles of which media; empty: all
+	 * @param from  articles published on this day or later; {@code null}: no limit
+	 * @param to    articles published on this day or before; {@code null}: no limit
+	 * @param tags  marks with which tags; empty: all. See {@link org.saksi.core.formats.selection.TagFilter}
+	 */
+	public record Filter(Set<String> media, LocalDate from, LocalDate to, Set<TagChoice> tags) {
+
+		/** Everything. */
+		public static final Filter NONE = new Filter(Set.of(), null, null, Set.of());
+
+		/** Keeps unmodifiable copies. */
+		public Filter {
+			media = Set.copyOf(media);
+			tags = Set.copyOf(tags);
+		}
+
+		/** @return whether some articles may be left out */
+		public boolean choosesArticles() {
+			return !media.isEmpty() || from != null || to != null;
+		}
 	}
 
 	/**
@@ -88,6 +161,11 @@ public record ExportRequest(Set<String> annotators, Set<LayerStatus> statuses, S
 			}
 			Split split = new Split(Arrays.stream(wanted.split("/")).map(Integer::valueOf).toList(), seed, claims);
 			return split.folds() == 1 || split.folds() > MAX_FOLDS ? null : split;
+		}
+
+		/** @return the shares as {@link #parse} reads them */
+		public String text() {
+			return shares.stream().map(String::valueOf).collect(Collectors.joining("/"));
 		}
 
 		/** @return the number of folds; 0 for a split by shares */

@@ -108,6 +108,7 @@ public final class ExportService {
 		List<Finding> errors = new ArrayList<>();
 		List<CorpusException> unreadable = new ArrayList<>();
 		rules.checkAll(selected, finding -> {
+			report.found(finding.rule());
 			if (finding.severity() == Severity.ERROR) {
 				errors.add(finding);
 			}

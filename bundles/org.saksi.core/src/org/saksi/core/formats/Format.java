@@ -29,7 +29,9 @@ public final class Format {
 		/** {@code true} or {@code false}. */
 		BOOLEAN,
 		/** The path of a file that is there. */
-		FILE;
+		FILE,
+		/** Any of the ids in {@link Option#choices()}, joined by commas; may be empty. */
+		CHOICES;
 
 		/** @return the type of that name in lower case; {@link #TEXT} for any other word and {@code null} */
 		static OptionType of(String name) {
@@ -46,8 +48,30 @@ public final class Format {
 	 * @param description  what it does, localized; may be empty
 	 * @param type         what its value is
 	 * @param defaultValue what holds where it is not given; may be empty
+	 * @param choices      what there is to choose from; empty unless the type is {@link OptionType#CHOICES}
 	 */
-	public record Option(String id, String name, String description, OptionType type, String defaultValue) {
+	public record Option(String id, String name, String description, OptionType type, String defaultValue,
+			List<Choice> choices) {
+
+		/** Keeps an unmodifiable copy. */
+		public Option {
+			choices = List.copyOf(choices);
+		}
+
+		/** An option without choices. */
+		public Option(String id, String name, String description, OptionType type, String defaultValue) {
+			this(id, name, description, type, defaultValue, List.of());
+		}
+	}
+
+	/**
+	 * One of several things that an option can name.
+	 *
+	 * @param id          what stands in the value
+	 * @param name        localized
+	 * @param description localized; may be empty
+	 */
+	public record Choice(String id, String name, String description) {
 	}
 
 	private Format(String id, String name, String description, List<String> extensions, boolean folder, List<Option> options,

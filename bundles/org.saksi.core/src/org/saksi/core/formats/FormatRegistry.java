@@ -1,11 +1,9 @@
 package org.saksi.core.formats;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -33,6 +31,7 @@ public final class FormatRegistry {
 	private final Map<String, Format> importers = new TreeMap<>();
 	private final Map<String, Format> exporters = new TreeMap<>();
 	private final Consumer<IStatus> log;
+	private OptionReader options;
 
 	private FormatRegistry(Consumer<IStatus> log) {
 		this.log = log;
@@ -60,6 +59,7 @@ public final class FormatRegistry {
 	/** The formats of an extension registry. */
 	public static FormatRegistry read(IExtensionRegistry registry, Consumer<IStatus> log) {
 		FormatRegistry formats = new FormatRegistry(log);
+		formats.options = new OptionReader(registry, log);
 		for (IConfigurationElement element : Contributions.elements(registry, EXTENSION_POINT, "importer")) {
 			formats.add(formats.importers, element, Importer.class);
 		}
@@ -89,27 +89,9 @@ public final class FormatRegistry {
 			Supplier<Exporter> maker = () -> (Exporter) make(element, id, type);
 			format = Format.exporter(id, name, description, extensions, folder, maker);
 		}
-		if (formats.putIfAbsent(id, format.withOptions(options(element))) != null) {
+		if (formats.putIfAbsent(id, format.withOptions(options.of(element))) != null) {
 			log.accept(Status.error(NLS.bind(Messages.FormatRegistry_duplicate, id, contributor)));
 		}
-	}
-
-	/** The options that a contribution declares; one without an id is logged and left out. */
-	private List<Format.Option> options(IConfigurationElement element) {
-		List<Format.Option> options = new ArrayList<>();
-		for (IConfigurationElement each : element.getChildren("option")) {
-			String id = each.getAttribute("id");
-			if (id == null) {
-				log.accept(Status.error(NLS.bind(Messages.FormatRegistry_option, element.getAttribute("id"),
-						element.getContributor().getName())));
-				continue;
-			}
-			options.add(new Format.Option(id, Objects.requireNonNullElse(each.getAttribute("name"), id),
-					Objects.requireNonNullElse(each.getAttribute("description"), ""),
-					Format.OptionType.of(each.getAttribute("type")),
-					Objects.requireNonNullElse(each.getAttribute("default"), "")));
-		}
-		return options;
 	}
 
 	private <T> T make(IConfigurationElement element, String id, Class<T> type) {

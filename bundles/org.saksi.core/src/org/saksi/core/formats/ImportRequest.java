@@ -6,17 +6,20 @@ import java.util.List;
 import java.util.Map;
 
 import org.saksi.core.CorpusException;
+import org.saksi.core.formats.mapping.Mapping;
 
 /**
  * What to import.
  *
- * @param inputs  files, and folders that stand for all files below them
- * @param format  id of an importer, or {@code null} to find out for each file
- * @param options how to import
- * @param choices what was chosen for single files, by {@link InputFiles#key}
- * @param step    what each article goes through before it is staged, or {@code null}
+ * @param inputs   files, and folders that stand for all files below them
+ * @param format   id of an importer, or {@code null} to find out for each file
+ * @param options  how to import
+ * @param choices  what was chosen for single files, by {@link InputFiles#key}
+ * @param mappings mappings by id of the importer that is to follow them, instead of that of the options
+ * @param step     what each article goes through before it is staged, or {@code null}
  */
-public record ImportRequest(List<Path> inputs, String format, ImportOptions options, Map<Path, Choice> choices, Step step) {
+public record ImportRequest(List<Path> inputs, String format, ImportOptions options, Map<Path, Choice> choices,
+		Map<String, Mapping> mappings, Step step) {
 
 	/** The option that names the encoding of a file. */
 	public static final String CHARSET = "charset";
@@ -49,11 +52,17 @@ public record ImportRequest(List<Path> inputs, String format, ImportOptions opti
 	public ImportRequest {
 		inputs = List.copyOf(inputs);
 		choices = Map.copyOf(choices);
+		mappings = Map.copyOf(mappings);
+	}
+
+	/** A request with one mapping, or none, for all formats. */
+	public ImportRequest(List<Path> inputs, String format, ImportOptions options, Map<Path, Choice> choices, Step step) {
+		this(inputs, format, options, choices, Map.of(), step);
 	}
 
 	/** A request without anything for single files. */
 	public ImportRequest(List<Path> inputs, String format, ImportOptions options) {
-		this(inputs, format, options, Map.of(), null);
+		this(inputs, format, options, Map.of(), Map.of(), null);
 	}
 
 	private Choice choice(Path file) {
@@ -72,14 +81,20 @@ public record ImportRequest(List<Path> inputs, String format, ImportOptions opti
 		return choice == null || choice.format() == null ? format : choice.format();
 	}
 
-	/** @return the options for a file */
-	public ImportOptions options(Path file) {
+	/**
+	 * The options for a file.
+	 *
+	 * @param mapping file of the mapping for its format, or {@code null} for that of the options
+	 */
+	public ImportOptions options(Path file, Path mapping) {
 		Choice choice = choice(file);
-		if (choice == null || choice.charset() == null) {
+		if ((choice == null || choice.charset() == null) && mapping == null) {
 			return options;
 		}
 		Map<String, String> values = new HashMap<>(options.values());
-		values.put(CHARSET, choice.charset());
-		return new ImportOptions(options.annotator(), options.mapping(), options.replace(), values);
+		if (choice != null && choice.charset() != null) {
+			values.put(CHARSET, choice.charset());
+		}
+		return new ImportOptions(options.annotator(), mapping == null ? options.mapping() : mapping, options.replace(), values);
 	}
 }

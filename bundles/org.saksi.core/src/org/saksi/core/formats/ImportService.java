@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.saksi.core.CorpusException;
 import org.saksi.core.corpus.CorpusView;
+import org.saksi.core.formats.mapping.edit.MappingFolder;
 import org.saksi.core.formats.staging.StagingTarget;
 import org.saksi.core.jsonl.JsonlImporter;
 import org.saksi.core.store.Batch;
@@ -94,7 +95,7 @@ public final class ImportService {
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.ImportService_task, 1000);
 		List<Source> sources = sources(request, report, progress);
 		SubMonitor reading = progress.split(900).setWorkRemaining(Math.max(1, sources.size()));
-		try (Batch batch = store.begin()) {
+		try (MappingFolder mappings = new MappingFolder(request.mappings()); Batch batch = store.begin()) {
 			StagingTarget staging = new StagingTarget(store, batch, request.options(), report);
 			ImportTarget target = request.step() == null ? staging : new SteppedTarget(staging, request.step());
 			for (Source source : sources) {
@@ -102,11 +103,14 @@ public final class ImportService {
 					throw new OperationCanceledException();
 				}
 				reading.subTask(source.source().name());
-				read(source, request.options(source.source().path()), target, report, reading.split(1));
+				Path mapping = mappings.file(source.format().id());
+				read(source, request.options(source.source().path(), mapping), target, report, reading.split(1));
 			}
 			if (staging.hasChanges()) {
 				batch.commit(progress.split(100));
 			}
+		} catch (IOException e) {
+			throw new CorpusException(ExportService.reason(e), e);
 		}
 	}
 
@@ -173,6 +177,8 @@ public final class ImportService {
 			report.add(Report.Kind.REFUSED, path, 0, null, ExportService.reason(e));
 		} catch (OperationCanceledException e) {
 			throw e;
+		} catch (OutOfMemoryError e) { // what was read of the file is let go with this
+			report.add(Report.Kind.REFUSED, path, 0, null, Messages.ImportService_memory);
 		} catch (RuntimeException | LinkageError | StackOverflowError e) {
 			report.add(Report.Kind.REFUSED, path, 0, null,
 					NLS.bind(Messages.ImportService_failed, each.format().id(), e.toString()));

@@ -20,6 +20,7 @@ final class Messages extends NLS {
 	public static String ImportService_brokenFormat;
 	public static String ImportService_empty;
 	public static String ImportService_failed;
+	public static String ImportService_memory;
 	public static String ImportService_noFormat;
 	public static String ImportService_task;
 	public static String ImportService_unknown;

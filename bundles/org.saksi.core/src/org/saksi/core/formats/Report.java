@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -47,10 +49,21 @@ public final class Report {
 	}
 
 	private final List<Entry> entries = new ArrayList<>();
+	private final Map<String, Integer> findings = new TreeMap<>();
 
 	/** Adds an entry. */
 	public synchronized void add(Kind kind, Path path, int line, String article, String message) {
 		entries.add(new Entry(kind, path, line, article, message));
+	}
+
+	/** Counts a finding of a rule in what is exported; they are no entries, but an exported corpus tells of them. */
+	public synchronized void found(String rule) {
+		findings.merge(rule, 1, Integer::sum);
+	}
+
+	/** @return how many findings each rule has, by the rule's id; empty where nothing was checked */
+	public synchronized Map<String, Integer> findings() {
+		return new TreeMap<>(findings);
 	}
 
 	/**

@@ -8,75 +8,60 @@ import java.util.Set;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.saksi.core.CorpusException;
 import org.saksi.core.corpus.CorpusView;
-import org.saksi.core.corpus.Registries;
-import org.saksi.core.store.CorpusStore;
-import org.saksi.core.store.LayerSummary;
+import org.saksi.core.corpus.CorpusWrapper;
+import org.saksi.core.formats.ExportRequest.Layers;
+import org.saksi.core.formats.selection.ArticleFilter;
+import org.saksi.core.formats.selection.ChosenLayers;
+import org.saksi.core.formats.selection.MajorityLayers;
+import org.saksi.core.formats.selection.TagFilter;
+import org.saksi.core.formats.selection.ZoneFilter;
+import org.saksi.core.scheme.SchemeIndex;
 import org.saksi.core.text.ArticleText;
-import org.saksi.model.article.Article;
 import org.saksi.model.corpus.Corpus;
 import org.saksi.model.marks.Layer;
-import org.saksi.model.marks.LayerStatus;
-import org.saksi.model.scheme.Scheme;
 
 /**
- * The part of a corpus that an export asks for. Articles that are not named are left out. Layers of other annotators and statuses are left out, and where such a choice
- * is made, articles that have no layer left too; the corpus record names only articles that are left. Marks outside of the
- * chosen zones are left out, see {@link ZoneFilter}. Everything that is changed is a copy.
+ * The part of a corpus that an export asks for. Articles that are not named or that the filter does not choose are left out.
+ * Layers that are not chosen are left out, see {@link ChosenLayers} and {@link MajorityLayers}; where annotators, statuses or
+ * layers are chosen at all, articles that have no such layer are left out too. The corpus record names only articles that are left. Marks
+ * outside of the chosen zones and without the chosen tags are left out, see {@link ZoneFilter} and {@link TagFilter}.
+ * Everything that is changed is a copy.
  */
-public final class SelectedCorpus implements CorpusView {
+public final class SelectedCorpus extends CorpusWrapper {
 
-	private final CorpusView base;
 	private final ExportRequest request;
 	private final List<String> ids;
 	private final Corpus record;
 
-	/** @throws CorpusException if the status of a layer cannot be read */
+	/** @throws CorpusException if an article, or the status of a layer, cannot be read */
 	public SelectedCorpus(CorpusView base, ExportRequest request) throws CorpusException {
-		this.base = base;
+		super(layers(base, request));
 		this.request = request;
-		ids = choosesLayers() ? articlesWithLayers() : chosen(base.articleIds());
-		record = ids.size() == base.articleIds().size() ? base.corpus() : reduced(base.corpus(), new HashSet<>(ids));
+		List<String> articles = new ArticleFilter(base, request).articles();
+		ids = choosesLayers() ? withLayers(articles) : articles;
+		Corpus whole = base().corpus();
+		record = ids.size() == base.articleIds().size() ? whole : reduced(whole, new HashSet<>(ids));
 	}
 
-	private List<String> chosen(List<String> all) {
-		Set<String> wanted = request.articles();
-		return wanted.isEmpty() ? all : all.stream().filter(wanted::contains).toList();
+	private static CorpusView layers(CorpusView base, ExportRequest request) throws CorpusException {
+		ChosenLayers chosen = new ChosenLayers(base, request);
+		return request.layers() == Layers.MAJORITY ? new MajorityLayers(chosen) : chosen;
 	}
 
 	private boolean choosesLayers() {
-		return !request.annotators().isEmpty() || !request.statuses().isEmpty();
+		return !request.annotators().isEmpty() || !request.statuses().isEmpty() || request.layers() != Layers.ALL;
 	}
 
-	private List<String> articlesWithLayers() throws CorpusException {
+	private List<String> withLayers(List<String> articles) throws CorpusException {
 		List<String> kept = new ArrayList<>();
-		for (String id : chosen(base.articleIds())) {
-			if (!annotators(id, base.annotators(id)).isEmpty()) {
+		for (String id : articles) {
+			List<String> annotators = base() instanceof MajorityLayers majority ? majority.voters(id)
+					: ((ChosenLayers) base()).chosen(id);
+			if (!annotators.isEmpty()) {
 				kept.add(id);
 			}
 		}
 		return List.copyOf(kept);
-	}
-
-	private List<String> annotators(String id, List<String> all) throws CorpusException {
-		List<String> kept = new ArrayList<>();
-		for (String annotator : all) {
-			boolean named = request.annotators().isEmpty() || request.annotators().contains(annotator);
-			if (named && (request.statuses().isEmpty() || request.statuses().contains(status(id, annotator)))) {
-				kept.add(annotator);
-			}
-		}
-		return kept;
-	}
-
-	private LayerStatus status(String id, String annotator) throws CorpusException {
-		if (base instanceof CorpusStore store) {
-			LayerSummary summary = store.summary(id).layer(annotator);
-			if (summary != null) {
-				return summary.status();
-			}
-		}
-		Layer layer = base.layer(id, annotator);
-		return layer == null ? null : layer.getStatus();
 	}
 
 	private static Corpus reduced(Corpus corpus, Set<String> kept) {
@@ -104,48 +89,23 @@ public final class SelectedCorpus implements CorpusView {
 	}
 
 	@Override
-	public Scheme scheme() {
-		return base.scheme();
-	}
-
-	@Override
-	public Registries registries() {
-		return base.registries();
-	}
-
-	@Override
 	public List<String> articleIds() {
 		return ids;
 	}
 
 	@Override
-	public Article article(String id) throws CorpusException {
-		return base.article(id);
-	}
-
-	/** The chosen annotators; one whose status cannot be read stays in, so that reading the layer says why. */
-	@Override
-	public List<String> annotators(String articleId) {
-		List<String> all = base.annotators(articleId);
-		try {
-			return choosesLayers() ? List.copyOf(annotators(articleId, all)) : all;
-		} catch (CorpusException e) {
-			return all;
-		}
-	}
-
-	@Override
 	public Layer layer(String articleId, String annotator) throws CorpusException {
-		boolean named = request.annotators().isEmpty() || request.annotators().contains(annotator);
-		Layer layer = named ? base.layer(articleId, annotator) : null;
-		if (layer == null || !request.statuses().isEmpty() && !request.statuses().contains(layer.getStatus())) {
-			return null;
-		}
-		if (request.zones().isEmpty()) {
+		Layer layer = base().layer(articleId, annotator);
+		if (layer == null || request.zones().isEmpty() && request.filter().tags().isEmpty()) {
 			return layer;
 		}
 		Layer copy = EcoreUtil.copy(layer);
-		new ZoneFilter(new ArticleText(base.article(articleId)), request.zones()).filter(copy);
+		if (!request.zones().isEmpty()) {
+			new ZoneFilter(new ArticleText(base().article(articleId)), request.zones()).filter(copy);
+		}
+		if (!request.filter().tags().isEmpty()) {
+			new TagFilter(new SchemeIndex(scheme()), request.filter().tags()).filter(copy);
+		}
 		return copy;
 	}
 }

@@ -6,6 +6,9 @@ import java.math.BigDecimal;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
@@ -15,6 +18,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+
+import org.saksi.core.text.Magnitude;
 
 /** How we read and write JSON: bounded, numbers as they are, {@code ", "} and {@code ": "} between the parts. */
 final class Json {
@@ -46,6 +51,38 @@ final class Json {
 				.defaultPrettyPrinter(new Style()).build();
 	}
 
+	/** Where in a record the first number is whose exponent no number can have: the keys that lead there, {@code a.b[0].c}; empty if none is. */
+	static String beyondBounds(byte[] bytes, int start, int length) throws IOException {
+		try (JsonParser parser = MAPPER.getFactory().createParser(bytes, start, length)) {
+			for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+				if (token == JsonToken.VALUE_NUMBER_FLOAT && isBeyond(parser.getText())) {
+					return path(parser.getParsingContext().pathAsPointer());
+				}
+			}
+		}
+		return "";
+	}
+
+	private static boolean isBeyond(String number) {
+		try {
+			return new BigDecimal(number) == null;
+		} catch (NumberFormatException e) {
+			return true;
+		}
+	}
+
+	private static String path(JsonPointer pointer) {
+		StringBuilder path = new StringBuilder();
+		for (JsonPointer each = pointer; each != null && !each.matches(); each = each.tail()) {
+			if (each.getMatchingIndex() >= 0) {
+				path.append('[').append(each.getMatchingIndex()).append(']');
+			} else {
+				path.append(path.isEmpty() ? "" : ".").append(each.getMatchingProperty());
+			}
+		}
+		return path.toString();
+	}
+
 	/** A tree as text in our style. */
 	static String text(JsonNode node) throws IOException {
 		return MAPPER.writer(new Style()).writeValueAsString(node);
@@ -53,7 +90,7 @@ final class Json {
 
 	/** Writes a number so that a reader gets the same digits back; huge exponents stay exponents. */
 	static void write(JsonGenerator out, BigDecimal number) throws IOException {
-		out.writeNumber(Math.abs(number.scale()) <= 100 ? number.toPlainString() : number.toString());
+		out.writeNumber(Magnitude.text(number));
 	}
 
 	/** One line a record, a blank after comma and colon. */

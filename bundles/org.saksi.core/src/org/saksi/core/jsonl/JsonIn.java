@@ -11,6 +11,7 @@ import java.util.Set;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import org.eclipse.osgi.util.NLS;
+import org.saksi.core.text.Magnitude;
 import org.saksi.core.xmi.XmlText;
 import org.saksi.model.Segment;
 import org.saksi.model.base.Extensible;
@@ -136,7 +137,7 @@ final class JsonIn {
 		return value;
 	}
 
-	/** @return the number with all its digits, or {@code null} if the key is not there */
+	/** @return the number with all its digits, which are at most {@link Magnitude#MAX_DIGITS}, or {@code null} if the key is not there */
 	BigDecimal decimal(String key) throws RecordException {
 		JsonNode value = get(key);
 		if (value == null) {
@@ -145,7 +146,11 @@ final class JsonIn {
 		if (!value.isNumber()) {
 			throw wrong(key, Messages.Expected_number);
 		}
-		return value.decimalValue();
+		BigDecimal number = value.decimalValue();
+		if (!Magnitude.isBounded(number)) {
+			throw wrong(key, NLS.bind(Messages.Expected_bounded, Magnitude.MAX_DIGITS));
+		}
+		return number;
 	}
 
 	/** @return the boolean, or {@code null} if the key is not there */

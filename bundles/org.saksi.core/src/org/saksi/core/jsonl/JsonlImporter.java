@@ -24,6 +24,7 @@ import org.saksi.core.formats.ImportedArticle;
 import org.saksi.core.formats.Importer;
 import org.saksi.core.formats.Report;
 import org.saksi.core.scheme.SchemeIndex;
+import org.saksi.core.text.Magnitude;
 
 /** Reads {@code saksi-jsonl}; see the package for the format. An article whose record is wrong is refused, the rest comes. */
 public final class JsonlImporter implements Importer {
@@ -121,8 +122,18 @@ public final class JsonlImporter implements Importer {
 				return new JsonIn(node, "", notes);
 			} catch (JsonProcessingException e) {
 				throw new BadLineException(NLS.bind(Messages.Importer_notJson, e.getOriginalMessage()));
+			} catch (NumberFormatException e) {
+				throw new RecordException(beyondBounds(lines), NLS.bind(Messages.Expected_bounded, Magnitude.MAX_DIGITS));
 			} catch (IOException e) {
 				throw new BadLineException(Messages.Importer_utf8); // the bytes are in memory: nothing else can happen
+			}
+		}
+
+		private static String beyondBounds(Lines lines) {
+			try {
+				return Json.beyondBounds(lines.bytes(), lines.start(), lines.end() - lines.start());
+			} catch (IOException e) {
+				return "."; // what is wrong before the number is not its fault
 			}
 		}
 

@@ -16,6 +16,7 @@ final class Messages extends NLS {
 	public static String Article_versionTooHigh;
 	public static String Expected_array;
 	public static String Expected_boolean;
+	public static String Expected_bounded;
 	public static String Expected_integer;
 	public static String Expected_number;
 	public static String Expected_object;

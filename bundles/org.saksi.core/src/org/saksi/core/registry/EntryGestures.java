@@ -20,6 +20,7 @@ import org.saksi.core.corpus.Registries;
 import org.saksi.core.marking.AgentNames;
 import org.saksi.core.scheme.AttributeCheck;
 import org.saksi.core.scheme.SchemeIndex;
+import org.saksi.core.team.Visibility;
 import org.saksi.model.base.Identified;
 import org.saksi.model.registry.Registry;
 import org.saksi.model.scheme.AttributeType;
@@ -193,7 +194,8 @@ public final class EntryGestures<E extends Identified> {
 		List<E> go = others(stays, others);
 		Set<String> ids = new HashSet<>();
 		go.forEach(each -> ids.addAll(standingFor(each.getId())));
-		List<Use> moving = uses == null ? List.of() : kind.uses(uses, ids);
+		Visibility visible = visible();
+		List<Use> moving = uses == null ? List.of() : kind.uses(uses, ids).stream().filter(use -> visible.sees(use.annotator())).toList();
 		Set<String> foreign = new TreeSet<>();
 		go.forEach(each -> foreign.add(madeBy(each.getId())));
 		List<String> aliases = newAliases(stays, go);
@@ -203,7 +205,12 @@ public final class EntryGestures<E extends Identified> {
 		}
 		foreign.remove(work.annotator());
 		return new MergePreview(survivor, go.stream().map(Identified::getId).toList(), moving.size(),
-				(int) moving.stream().map(Use::article).distinct().count(), aliases, fields, List.copyOf(foreign));
+				(int) moving.stream().map(Use::article).distinct().count(), !visible.seesAll(), aliases, fields, List.copyOf(foreign));
+	}
+
+	/** What is in the layers that somebody does not see is not told by counts either. */
+	private Visibility visible() {
+		return Visibility.of(work.store().corpus(), work.annotator());
 	}
 
 	private List<MergePreview.Field> fields(E stays, List<E> go) {
@@ -336,10 +343,17 @@ public final class EntryGestures<E extends Identified> {
 		return run(Messages.Entry_reassign, name(to), () -> new UseRewriter(work).move(uses, entry(to).getId()));
 	}
 
+	private String used(String name, Set<Use> all) {
+		Visibility visible = visible();
+		List<Use> seen = all.stream().filter(use -> visible.sees(use.annotator())).toList();
+		return seen.isEmpty() ? NLS.bind(Messages.Entry_usedHidden, name)
+				: NLS.bind(Messages.Entry_used, new Object[] { name, seen.size(), seen.stream().map(Use::article).distinct().count() });
+	}
+
 	/**
 	 * Removes entries that nothing uses, with what was merged into them and with the links that they have.
 	 *
-	 * @throws CorpusException if one is used, or not all layers are read yet
+	 * @throws CorpusException if one is used, also in layers that the annotator at work does not see, or not all layers are read yet
 	 */
 	public void remove(Collection<String> ids, UseIndex uses) throws CorpusException {
 		if (!uses.isComplete()) {
@@ -351,8 +365,7 @@ public final class EntryGestures<E extends Identified> {
 			Set<Use> found = new LinkedHashSet<>(kind.uses(uses, behind));
 			found.addAll(work.unsavedUses(kind, behind));
 			if (!found.isEmpty()) {
-				throw new CorpusException(NLS.bind(Messages.Entry_used, new Object[] { name(id), found.size(),
-						found.stream().map(Use::article).distinct().count() }));
+				throw new CorpusException(used(name(id), found));
 			}
 			all.addAll(behind);
 		}

@@ -9,13 +9,14 @@ import org.eclipse.emf.ecore.EAttribute;
  *
  * @param survivor  id of the entry that stands for all
  * @param merged    ids of the entries that it will stand for
- * @param uses      places in layers that will mean the survivor although they have another id
+ * @param uses      places in layers that will mean the survivor although they have another id, of the layers that the annotator at work sees
  * @param articles  number of articles with such places
+ * @param hidden    whether there may be such places in layers that the annotator at work does not see; how many is not told
  * @param aliases   other names that the survivor will get
  * @param fields    what the survivor will have in each field but the name, where any entry has something
  * @param foreign   annotators, other than the one at work, in whose registry something is changed
  */
-public record MergePreview(String survivor, List<String> merged, int uses, int articles, List<String> aliases,
+public record MergePreview(String survivor, List<String> merged, int uses, int articles, boolean hidden, List<String> aliases,
 		List<Field> fields, List<String> foreign) {
 
 	/**

@@ -26,6 +26,7 @@ final class Messages extends NLS {
 	public static String Entry_unknown;
 	public static String Entry_unmerge;
 	public static String Entry_used;
+	public static String Entry_usedHidden;
 	public static String Entry_writer;
 	public static String Link_add;
 	public static String Link_itself;

@@ -12,6 +12,7 @@ import org.saksi.core.corpus.Registries;
 import org.saksi.core.marking.LayerMarks;
 import org.saksi.core.marking.MarkPlaces;
 import org.saksi.core.text.ArticleText;
+import org.saksi.core.text.Magnitude;
 import org.saksi.model.Segment;
 import org.saksi.model.marks.Attribution;
 import org.saksi.model.marks.Claim;
@@ -107,13 +108,13 @@ public record UseText(Use use, String sentence, int start, int end, Segment plac
 	}
 
 	private static String quantity(Quantity quantity) {
-		String number = quantity.getValue() != null ? quantity.getValue().toPlainString()
+		String number = quantity.getValue() != null ? Magnitude.text(quantity.getValue())
 				: plain(quantity.getMin()) + "\u2013" + plain(quantity.getMax());
 		return Stream.of(Boolean.TRUE.equals(quantity.getApproximate()) ? "\u00b1" + number : number, quantity.getUnit())
 				.filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(" "));
 	}
 
 	private static String plain(BigDecimal number) {
-		return number == null ? "" : number.toPlainString();
+		return number == null ? "" : Magnitude.text(number);
 	}
 }

@@ -1,6 +1,5 @@
 package org.saksi.core.scheme;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import java.time.YearMonth;
 import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
+import org.saksi.core.text.Magnitude;
 import org.saksi.model.scheme.AttributeType;
 import org.saksi.model.scheme.ValueType;
 
@@ -42,15 +42,15 @@ public final class AttributeCheck {
 	/**
 	 * What is wrong with the form of a single value.
 	 *
-	 * <p>Integer and decimal: as {@link BigInteger} and {@link BigDecimal} read them. Boolean: {@code true} or
+	 * <p>Integer and decimal: as {@link BigInteger} and {@link java.math.BigDecimal} read them, of at most {@link Magnitude#MAX_DIGITS} digits. Boolean: {@code true} or
 	 * {@code false}. Date: ISO 8601 year, month, day, or date-time with offset.
 	 *
 	 * @return localized, or {@code null} if nothing is wrong
 	 */
 	static String wrongForm(ValueType type, String value) {
 		boolean right = switch (type) {
-		case INTEGER -> parses(BigInteger::new, value);
-		case DECIMAL -> parses(BigDecimal::new, value);
+		case INTEGER -> value.length() <= Magnitude.MAX_DIGITS && parses(BigInteger::new, value);
+		case DECIMAL -> Magnitude.parse(value) != null;
 		case BOOLEAN -> value.equals("true") || value.equals("false");
 		case DATE -> parses(LocalDate::parse, value) || parses(OffsetDateTime::parse, value)
 				|| parses(YearMonth::parse, value) || parses(Year::parse, value);

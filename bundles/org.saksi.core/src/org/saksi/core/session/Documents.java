@@ -104,6 +104,8 @@ final class Documents {
 
 	private byte[] bytes(Path path) throws CorpusException {
 		try {
+			FileStore.Stamp stamp = files.stamp(path);
+			ModelFiles.checkSize(stamp == null ? 0 : stamp.size(), path);
 			return files.read(path);
 		} catch (NoSuchFileException e) {
 			return null;

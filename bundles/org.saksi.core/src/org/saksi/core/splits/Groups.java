@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -12,9 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
-import org.eclipse.osgi.util.NLS;
 import org.saksi.core.CorpusException;
 import org.saksi.core.corpus.CorpusView;
 import org.saksi.core.scheme.SchemeIndex;
@@ -32,12 +29,7 @@ import org.saksi.model.registry.CanonicalClaim;
  */
 final class Groups {
 
-	/** What two articles can have in common: the words for it, and the ids of the articles that have it. */
-	record Tie(String reason, Set<String> articles) {
-	}
-
 	private final List<String> ids;
-	private final Set<String> known;
 	private final List<Tie> ties;
 	private final List<Tie> claimTies;
 	private final Strata strata = new Strata();
@@ -46,11 +38,9 @@ final class Groups {
 	/** Reads every article and layer of {@code corpus} once. */
 	Groups(CorpusView corpus) throws CorpusException {
 		ids = corpus.articleIds();
-		known = new LinkedHashSet<>(ids);
-		Map<String, Set<String>> byClaim = new TreeMap<>();
-		ties = ties(corpus, byClaim);
-		claimTies = new ArrayList<>();
-		byClaim.forEach((claim, articles) -> add(claimTies, NLS.bind(Messages.Groups_claim, claim), articles));
+		Ties all = ties(corpus);
+		ties = List.copyOf(all.ties());
+		claimTies = List.copyOf(all.claims());
 	}
 
 	/** @return the ids of all articles */
@@ -78,49 +68,33 @@ final class Groups {
 		return found.computeIfAbsent(claims, key -> List.copyOf(components(ids, ties(key))));
 	}
 
-	private List<Tie> ties(CorpusView corpus, Map<String, Set<String>> byClaim) throws CorpusException {
+	private Ties ties(CorpusView corpus) throws CorpusException {
 		SchemeIndex scheme = new SchemeIndex(corpus.scheme());
-		List<Tie> found = new ArrayList<>();
+		Ties all = new Ties();
 		for (Story story : corpus.corpus().getStories()) {
-			add(found, NLS.bind(Messages.Groups_story, story.getId()), story.getArticles());
+			all.story(story.getId(), story.getArticles());
 		}
 		for (Utterance utterance : corpus.corpus().getUtterances()) {
-			List<String> articles = utterance.getClaims().stream().map(Groups::articleOf).toList();
-			add(found, NLS.bind(Messages.Groups_utterance, utterance.getId()), articles);
+			all.utterance(utterance.getId(), utterance.getClaims().stream().map(Groups::articleOf).toList());
 		}
-		Map<String, Set<String>> byText = new LinkedHashMap<>();
-		NearDuplicates near = new NearDuplicates();
 		for (String id : ids) {
 			Article article = corpus.article(id);
-			Set<String> same = byText.computeIfAbsent(textKey(TextVersions.current(article)), k -> new LinkedHashSet<>());
-			if (same.isEmpty()) {
-				near.add(article);
-			}
-			same.add(id);
+			String text = TextVersions.current(article);
+			all.article(id, text, NearDuplicates.body(article, text));
 			strata.add(corpus, scheme, article);
 			for (String annotator : corpus.annotators(id)) {
-				addClaims(byClaim, corpus, corpus.layer(id, annotator));
+				addClaims(all, corpus, corpus.layer(id, annotator));
 			}
 		}
-		byText.values().forEach(articles -> add(found, Messages.Groups_sameText, articles));
-		near.pairs().forEach(pair -> add(found, Messages.Groups_nearText, List.of(pair.first(), pair.second())));
-		return found;
+		return all;
 	}
 
-	private static void addClaims(Map<String, Set<String>> byClaim, CorpusView corpus, Layer layer) {
+	private static void addClaims(Ties all, CorpusView corpus, Layer layer) {
 		for (Claim claim : layer == null ? List.<Claim>of() : layer.getClaims()) {
 			for (String id : claim.getCanonical()) {
 				CanonicalClaim entry = corpus.registries().canonicalClaim(id);
-				byClaim.computeIfAbsent(entry == null ? id : entry.getId(), key -> new LinkedHashSet<>()).add(layer.getArticle());
+				all.claim(entry == null ? id : entry.getId(), layer.getArticle());
 			}
-		}
-	}
-
-	private void add(List<Tie> ties, String reason, Collection<String> articles) {
-		Set<String> present = new LinkedHashSet<>(articles);
-		present.retainAll(known);
-		if (present.size() > 1) {
-			ties.add(new Tie(reason, present));
 		}
 	}
 
@@ -129,19 +103,6 @@ final class Groups {
 		int end = claim.lastIndexOf('/');
 		int middle = end < 0 ? -1 : claim.lastIndexOf('/', end - 1);
 		return middle < 0 ? claim : claim.substring(0, middle);
-	}
-
-	private static String textKey(String text) {
-		StringBuilder normal = new StringBuilder(text.length());
-		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
-			if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-				normal.append(c);
-			} else if (normal.length() > 0 && normal.charAt(normal.length() - 1) != ' ') {
-				normal.append(' ');
-			}
-		}
-		return sha256(normal.toString().strip());
 	}
 
 	/** SHA-256 of the UTF-8 bytes, in hex. */
@@ -158,14 +119,14 @@ final class Groups {
 		Map<String, String> parents = new HashMap<>();
 		ids.forEach(id -> parents.put(id, id));
 		for (Tie tie : ties) {
-			String first = tie.articles().iterator().next();
+			String first = tie.articles().get(0);
 			tie.articles().forEach(id -> parents.put(root(parents, id), root(parents, first)));
 		}
 		Map<String, List<String>> members = new LinkedHashMap<>();
 		ids.forEach(id -> members.computeIfAbsent(root(parents, id), k -> new ArrayList<>()).add(id));
 		Map<String, Set<String>> reasons = new HashMap<>();
 		for (Tie tie : ties) {
-			String root = root(parents, tie.articles().iterator().next());
+			String root = root(parents, tie.articles().get(0));
 			reasons.computeIfAbsent(root, k -> new LinkedHashSet<>()).add(tie.reason());
 		}
 		List<SplitPlan.Group> found = new ArrayList<>();

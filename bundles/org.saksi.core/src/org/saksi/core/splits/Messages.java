@@ -10,6 +10,8 @@ final class Messages extends NLS {
 	public static String Groups_sameText;
 	public static String Groups_story;
 	public static String Groups_utterance;
+	public static String LeakReport_leak;
+	public static String LeakReport_rows;
 	public static String SplitPlan_emptyPart;
 	public static String SplitPlan_oneGroup;
 	public static String SplitPlan_sizes;

@@ -6,18 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.saksi.core.text.TextVersions;
 import org.saksi.model.article.Article;
 import org.saksi.model.article.Zone;
 
 /**
  * Finds articles whose texts are nearly the same: reprints, updates, copies with small edits. Texts are compared by their
- * shingles of {@value #SHINGLE} words, in lower case and without punctuation, of headline, subheads and body; what a site
- * prints around all its articles does not count.
+ * shingles of {@value #SHINGLE} words, in lower case and without punctuation, of the body; what a site
+ * prints around all its articles does not count, and headlines, which editors rewrite, do not.
  *
  * <p>The Jaccard similarity of two sets of shingles is estimated by MinHash (Broder 1997) with {@value #HASHES} hashes, whose
  * standard error at one half is 0.044; candidates come from {@value #BANDS} bands (locality-sensitive hashing), which find a pair of
@@ -40,10 +38,10 @@ final class NearDuplicates {
 	/** So many texts of a bucket are compared with a new one; more would only be more of the same. */
 	private static final int COMPARED = 64;
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
-	private static final Set<String> READ = Set.of("headline", "subhead", "body");
+	private static final String BODY = "body";
 
-	/** A pair that is nearly the same. */
-	record Pair(String first, String second) {
+	/** A pair that is nearly the same, and how similar it is, 0 to 1. */
+	record Pair(String first, String second, double similarity) {
 	}
 
 	private record Text(String id, int[] signature) {
@@ -58,19 +56,20 @@ final class NearDuplicates {
 		}
 	}
 
-	/** Compares an article with those before. */
-	void add(Article article) {
-		int[] signature = signature(words(article));
+	/** Compares a text with those before. */
+	void add(String id, CharSequence read) {
+		int[] signature = signature(words(read));
 		if (signature == null) {
 			return;
 		}
-		Text text = new Text(article.getId(), signature);
+		Text text = new Text(id, signature);
 		Map<Text, Boolean> compared = new HashMap<>();
 		for (int band = 0; band < BANDS; band++) {
 			List<Text> bucket = buckets.get(band).computeIfAbsent(key(signature, band), key -> new ArrayList<>(1));
 			for (Text other : bucket) {
-				if (compared.putIfAbsent(other, true) == null && similarity(other.signature(), signature) >= THRESHOLD) {
-					pairs.add(new Pair(other.id(), text.id()));
+				double similarity = compared.putIfAbsent(other, true) == null ? similarity(other.signature(), signature) : 0;
+				if (similarity >= THRESHOLD) {
+					pairs.add(new Pair(other.id(), text.id(), similarity));
 				}
 			}
 			if (bucket.size() < COMPARED) {
@@ -84,17 +83,20 @@ final class NearDuplicates {
 		return pairs;
 	}
 
-	/** The words that are compared; those of the whole text where no zone is one that is read. */
-	private static List<String> words(Article article) {
-		String text = TextVersions.current(article);
+	/** The body zones of an article, a line break after each; empty where it has none. */
+	static CharSequence body(Article article, String text) {
 		StringBuilder read = new StringBuilder();
 		for (Zone zone : article.getZones()) {
-			if (READ.contains(zone.getKind()) && zone.getStart() >= 0 && zone.getEnd() <= text.length()) {
+			if (BODY.equals(zone.getKind()) && zone.getStart() >= 0 && zone.getEnd() <= text.length()) {
 				read.append(text, zone.getStart(), zone.getEnd()).append('\n');
 			}
 		}
+		return read;
+	}
+
+	private static List<String> words(CharSequence read) {
 		List<String> words = new ArrayList<>();
-		Matcher matcher = WORD.matcher(read.isEmpty() ? text : read);
+		Matcher matcher = WORD.matcher(read);
 		while (matcher.find()) {
 			words.add(matcher.group().toLowerCase(Locale.ROOT));
 		}

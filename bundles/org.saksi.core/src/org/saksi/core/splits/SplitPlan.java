@@ -210,6 +210,11 @@ public final class SplitPlan {
 		return groups;
 	}
 
+	/** @return what ties the articles of the groups together, stories first */
+	public List<Tie> ties() {
+		return List.copyOf(found.ties(claims));
+	}
+
 	/** @return what people should know of the plan, localized: too few groups, sizes far off their shares */
 	public List<String> warnings() {
 		return warnings;
@@ -226,7 +231,7 @@ public final class SplitPlan {
 	 */
 	public int leakage() {
 		int leaks = 0;
-		for (Groups.Tie tie : found.ties(claims)) {
+		for (Tie tie : found.ties(claims)) {
 			if (tie.articles().stream().map(parts::get).filter(Objects::nonNull).distinct().count() > 1) {
 				leaks++;
 			}

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
+import org.saksi.core.text.Magnitude;
 import org.saksi.model.marks.Quantity;
 
 /**
@@ -21,14 +22,18 @@ public record QuantityRange(BigDecimal low, BigDecimal high, String unit, boolea
 	private static final BigDecimal TOLERANCE = new BigDecimal("0.1");
 	private static final Pattern MEASURE = Pattern.compile("%|[A-Z]{3}");
 
-	/** @return the range of a quantity, or {@code null} if it has no number */
+	/** @return the range of a quantity, or {@code null} if it has no number that can be reckoned with */
 	public static QuantityRange of(Quantity quantity) {
-		BigDecimal low = quantity.getValue() != null ? quantity.getValue() : quantity.getMin();
-		BigDecimal high = quantity.getValue() != null ? quantity.getValue() : quantity.getMax();
+		BigDecimal low = bounded(quantity.getValue() != null ? quantity.getValue() : quantity.getMin());
+		BigDecimal high = bounded(quantity.getValue() != null ? quantity.getValue() : quantity.getMax());
 		if (low == null && high == null) {
 			return null;
 		}
 		return new QuantityRange(strip(low), strip(high), quantity.getUnit(), Boolean.TRUE.equals(quantity.getApproximate()));
+	}
+
+	private static BigDecimal bounded(BigDecimal number) {
+		return number == null || !Magnitude.isBounded(number) ? null : number;
 	}
 
 	private static BigDecimal strip(BigDecimal number) {

@@ -99,7 +99,7 @@ public final class CorpusStore implements CorpusView, AutoCloseable {
 				throw new CorpusException(Messages.CorpusStore_noCorpus, folder, 0, null);
 			}
 			Staging.recover(root, options.files(), options.clock());
-			for (String each : new String[] { "", Layout.REGISTRY, Layout.LOCKS }) {
+			for (String each : new String[] { "", Layout.REGISTRY, Layout.LOCKS, Layout.PROFILES }) {
 				new Leftovers(options.files(), options.clock()).sweep(root.resolve(each));
 			}
 		} catch (IOException e) {

@@ -29,6 +29,8 @@ final class ModelReader {
 	<T extends Versioned> T read(String file, EClass type, Class<T> as) throws CorpusException {
 		Path path = Layout.resolve(root, file);
 		try {
+			FileStore.Stamp stamp = files.stamp(path);
+			ModelFiles.checkSize(stamp == null ? 0 : stamp.size(), path);
 			return ModelFiles.read(files.read(path), path, type, as);
 		} catch (IOException e) {
 			throw new CorpusException(Messages.bind(Messages.CorpusStore_cannotRead, reason(e)), path, 0, e);

@@ -18,7 +18,7 @@ public enum Permission {
 	SCHEME("scheme"),
 	/** The status {@code adjudicated}; who is named for it sees all layers in blind mode. */
 	CURATION("curation"),
-	/** The rest of the corpus record: name, annotators, assignments, rights, settings, splits. Sees all layers in blind mode. */
+	/** The rest of the corpus record: name, annotators, assignments, rights, settings, splits; and export profiles. Sees all layers in blind mode. */
 	TEAM("team");
 
 	private final String id;

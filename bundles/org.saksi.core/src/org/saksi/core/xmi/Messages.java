@@ -16,6 +16,7 @@ final class Messages extends NLS {
 	public static String ModelFiles_idTwice;
 	public static String ModelFiles_newer;
 	public static String ModelFiles_noVersion;
+	public static String ModelFiles_number;
 	public static String ModelFiles_otherKind;
 	public static String ModelFiles_tooLarge;
 	public static String ModelFiles_unreadable;

@@ -18,6 +18,7 @@ import org.saksi.core.CorpusException;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Brings files of older versions up to date, one version at a time. The file itself changes when it is next saved. */
 final class Migrations {
@@ -55,7 +56,7 @@ final class Migrations {
 			factory.setAttribute("http://www.oracle.com/xml/jaxp/properties/maxElementDepth",
 					Integer.toString(SafeParserPool.MAX_DEPTH));
 			var builder = factory.newDocumentBuilder();
-			builder.setErrorHandler(null);
+			builder.setErrorHandler(new DefaultHandler()); // says nothing, throws what is fatal
 			return builder.parse(new ByteArrayInputStream(bytes));
 		} catch (SAXParseException e) {
 			throw new CorpusException(Messages.bind(Messages.Migrations_failed, 1, e.getMessage()), path, e.getLineNumber(), e);

@@ -116,10 +116,7 @@ public final class ModelFiles {
 	 * @throws CorpusException       if it is damaged or another kind of file; with the line
 	 */
 	public static ModelResource read(byte[] bytes, Path path, EClass expected) throws CorpusException {
-		if (bytes.length > MAX_SIZE) {
-			throw new CorpusException(Messages.bind(Messages.ModelFiles_tooLarge, bytes.length >> 20, MAX_SIZE >> 20), path, 0,
-					null);
-		}
+		checkSize(bytes.length, path);
 		int version = RootElement.version(bytes, path, expected);
 		byte[] current = version == VERSION ? bytes : Migrations.migrate(bytes, version, path);
 		ModelResource resource = empty(path == null ? "new" : path.getFileName().toString());
@@ -135,6 +132,18 @@ public final class ModelFiles {
 		((Versioned) resource.getContents().get(0)).setVersion(VERSION);
 		resource.setModified(false);
 		return resource;
+	}
+
+	/**
+	 * Asked before a file is read into memory.
+	 *
+	 * @param size in bytes
+	 * @throws CorpusException if it is larger than {@link #MAX_SIZE}
+	 */
+	public static void checkSize(long size, Path path) throws CorpusException {
+		if (size > MAX_SIZE) {
+			throw new CorpusException(Messages.bind(Messages.ModelFiles_tooLarge, size >> 20, MAX_SIZE >> 20), path, 0, null);
+		}
 	}
 
 	/** Reads a file and gives its root. */

@@ -9,11 +9,17 @@ import java.util.Map;
 import java.util.SplittableRandom;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EFactory;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.XMLSave;
+import org.eclipse.emf.ecore.xmi.impl.XMIHelperImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMISaveImpl;
+import org.saksi.core.text.Magnitude;
 
 /**
  * The resource of one file of a corpus. Every object but map entries has a random {@code xmi:id} that it keeps for life,
@@ -132,6 +138,19 @@ public final class ModelResource extends XMIResourceImpl {
 			bits >>>= 6;
 		}
 		return new String(id);
+	}
+
+	@Override
+	protected XMLHelper createXMLHelper() {
+		return new XMIHelperImpl(this) {
+			@Override
+			protected Object createFromString(EFactory factory, EDataType type, String value) {
+				if (type == EcorePackage.Literals.EBIG_DECIMAL && Magnitude.parse(value.strip()) == null) {
+					throw new NumberFormatException(Messages.bind(Messages.ModelFiles_number, Magnitude.MAX_DIGITS));
+				}
+				return super.createFromString(factory, type, value);
+			}
+		};
 	}
 
 	@Override

@@ -43,6 +43,8 @@ import org.saksi.core.formats.mapping.Mapping;
 import org.saksi.core.formats.mapping.MappingFiles;
 import org.saksi.core.formats.mapping.MappingProposal;
 import org.saksi.core.formats.mapping.MappingRegistry;
+import org.saksi.core.formats.mapping.edit.AttributeTargets;
+import org.saksi.core.formats.mapping.edit.WordTarget;
 import org.saksi.core.scheme.SchemeIndex;
 import org.saksi.core.xmi.XmlText;
 import org.saksi.formats.dna.Tables.Entity;
@@ -59,7 +61,7 @@ import org.saksi.model.marks.Layer;
  * Imports a database of DNA 3: each document is an article, each coder an annotator with a layer on the documents where the coder has
  * statements. The mapping {@code dna} holds unless another is given. The file is only read.
  */
-public final class DnaImporter implements Importer, Mappable {
+public final class DnaImporter implements Importer, Mappable, AttributeTargets {
 
 	/** Id of the format. */
 	public static final String FORMAT = "dna";
@@ -96,6 +98,12 @@ public final class DnaImporter implements Importer, Mappable {
 		try (Database database = Database.open(source.path(), monitor)) {
 			new Run(source, options, target, database, mapping).read(monitor);
 		}
+	}
+
+	@Override
+	public List<WordTarget> attributeTargets() {
+		return List.of(new WordTarget(Roles.SOURCE, Messages.Importer_asSource), new WordTarget(Roles.CLAIM, Messages.Importer_asClaim),
+				new WordTarget(Roles.STANCE, Messages.Importer_asStance));
 	}
 
 	@Override

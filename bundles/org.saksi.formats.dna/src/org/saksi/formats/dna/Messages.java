@@ -6,6 +6,9 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String Database_damaged;
+	public static String Importer_asClaim;
+	public static String Importer_asSource;
+	public static String Importer_asStance;
 	public static String Importer_attributes;
 	public static String Importer_blankEntities;
 	public static String Importer_coders;

@@ -6,9 +6,11 @@ import java.util.List;
 
 import org.saksi.formats.tables.CsvImporter;
 import org.saksi.formats.tables.JsonLinesImporter;
-import org.saksi.testing.fuzz.ImporterFuzz;
+import org.saksi.testing.fuzz.FuzzRun;
+import org.saksi.testing.fuzz.Fuzzing;
+import org.saksi.testing.fuzz.Sample;
 
-/** Feeds broken CSV and JSON Lines to the importers. Arguments: seconds (600), seed (1). */
+/** Feeds broken CSV and JSON Lines to the importers. */
 public final class TableFuzz {
 
 	private static final String CSV = "ID;Judul;Isi;Tanggal;R1;R2;Voting;split\n1;Satu;\"Kalimat satu;\npanjang \"\"sekali\"\" ini.\";3 Maret 2025;Ya;ya;ya;train\n"
@@ -19,16 +21,15 @@ public final class TableFuzz {
 	private TableFuzz() {
 	}
 
-	/** Runs; ends with 1 if there are findings. */
+	/** Runs; see {@link Fuzzing#run}. */
 	public static void main(String[] arguments) throws Exception {
-		long seconds = arguments.length > 0 ? Long.parseLong(arguments[0]) : 600;
-		long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1;
 		List<String> words = List.of("\"", ";", ",", "\t", "\r\n", "\n\"", "''", "https://example.org/1", "Rater3", "{", "}", "[", ":", "null", "\\u0000", "1e999999999", "\\ud800");
-		List<byte[]> tables = List.of(CSV.getBytes(StandardCharsets.UTF_8), CSV.getBytes(StandardCharsets.UTF_16LE),
-				CSV.replace(';', ',').replace("Satu", "Café “x”").getBytes(Charset.forName("windows-1252")), CSV.replace(';', '\t').getBytes(StandardCharsets.UTF_8));
-		int found = new ImporterFuzz("csv", "table.csv", new CsvImporter(), input -> input).run(tables, words, seed, Math.max(1, seconds / 2));
-		found += new ImporterFuzz("jsonl", "table.jsonl", new JsonLinesImporter(), input -> input).run(List.of(JSON.getBytes(StandardCharsets.UTF_8)), words, seed,
-				Math.max(1, seconds / 2));
-		System.exit(found > 0 ? 1 : 0);
+		List<Sample> tables = List.of(new Sample(CSV.getBytes(StandardCharsets.UTF_8)), new Sample(CSV.getBytes(StandardCharsets.UTF_16LE)),
+				new Sample(CSV.replace(';', ',').replace("Satu", "Café “x”").getBytes(Charset.forName("windows-1252"))),
+				new Sample(CSV.replace(';', '\t').getBytes(StandardCharsets.UTF_8)));
+		new Fuzzing().add("csv", (seed, seconds) -> new FuzzRun("csv", "table.csv", new CsvImporter()).run(tables, words, seed, seconds))
+				.add("jsonl", (seed, seconds) -> new FuzzRun("jsonl", "table.jsonl", new JsonLinesImporter())
+						.run(List.of(new Sample(JSON.getBytes(StandardCharsets.UTF_8))), words, seed, seconds))
+				.run(arguments);
 	}
 }

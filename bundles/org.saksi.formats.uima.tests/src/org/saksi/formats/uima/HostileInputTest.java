@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -112,6 +113,28 @@ class HostileInputTest {
 		}
 		assertTrue(Files.size(zip) < 1 << 20);
 		refused(new XmiImporter(), zip);
+	}
+
+	@Test
+	void archivesThatEndTooEarlyAreRefused() throws Exception {
+		String whole = XMI.formatted("", "<x:A xmi:id=\"2\" sofa=\"1\" begin=\"0\" end=\"4\"/>", "text", "2");
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try (ZipOutputStream zipped = new ZipOutputStream(out)) {
+			zipped.putNextEntry(new ZipEntry("x.xmi"));
+			zipped.write(whole.getBytes(StandardCharsets.UTF_8));
+		}
+		byte[] bytes = out.toByteArray();
+		int local = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("PK\1\2");
+		for (int length = 2; length < local - 24; length++) { // then comes what follows the data, which is not missed
+			refused(new XmiImporter(), Files.write(folder.resolve("cut.zip"), java.util.Arrays.copyOf(bytes, length)));
+		}
+	}
+
+	@Test
+	void encodingsThatNobodyKnowsAreRefused() throws Exception {
+		String whole = XMI.formatted("", "", "text", "");
+		refused(new XmiImporter(), file("encoding.xmi", whole.replace("version=\"1.0\"", "version=\"1.0\" encoding=\"x-nobody\"")));
+		refused(new XmiImporter(), Files.write(folder.resolve("bytes.xmi"), whole.replace("text", "te\u00e9xt").getBytes(StandardCharsets.ISO_8859_1)));
 	}
 
 	@Test

@@ -1,7 +1,9 @@
 package org.saksi.formats.uima;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UnsupportedEncodingException;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
@@ -45,7 +47,7 @@ final class SafeXml {
 			shallow.parse(new InputSource(in));
 		} catch (SAXParseException e) {
 			throw new CorpusException(NLS.bind(Messages.SafeXml_malformed, e.getMessage()), null, Math.max(0, e.getLineNumber()), e);
-		} catch (SAXException | ParserConfigurationException e) {
+		} catch (SAXException | ParserConfigurationException | UnsupportedEncodingException | CharConversionException e) {
 			throw new CorpusException(NLS.bind(Messages.SafeXml_malformed, e.getMessage()), null, 0, e);
 		}
 	}

@@ -1,6 +1,7 @@
 package org.saksi.formats.uima;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -59,7 +60,7 @@ record XmiZip(byte[] xmi, byte[] types) {
 					types = content;
 				}
 			}
-		} catch (ZipException e) {
+		} catch (ZipException | EOFException | IllegalArgumentException e) { // a name of an entry that is no UTF-8 is the last
 			throw new CorpusException(NLS.bind(Messages.XmiZip_damaged, e.getMessage()), e);
 		}
 		if (xmi == null) {

@@ -75,7 +75,8 @@ final class AnnWriter {
 		}
 		if (!hasPlace(mark) && mark.links().size() == 2
 				&& mark.links().values().stream().allMatch(targets -> targets.size() == 1 && marks.containsKey(targets.get(0)))) {
-			return mark.origin().containsKey(AnnParser.TRIGGER) || place(mark) != mark && isAttribution(mark) ? 'E' : 'R';
+			boolean event = place(mark) != null && (mark.origin().containsKey(AnnParser.TRIGGER) || isAttribution(mark));
+			return event ? 'E' : mark.links().values().stream().allMatch(targets -> place(marks.get(targets.get(0))) != null) ? 'R' : 0;
 		}
 		return place(mark) == null ? 0 : 'E';
 	}
@@ -143,6 +144,7 @@ final class AnnWriter {
 		default:
 			StringBuilder members = new StringBuilder();
 			mark.links().values().forEach(targets -> targets.forEach(target -> members.append(' ').append(shown(target))));
+			schema.equivalence(name(mark.type()));
 			lines.add("*\t" + name(mark.type()) + members);
 		}
 	}
@@ -265,7 +267,7 @@ final class AnnWriter {
 			}
 			lines.add(newId('#') + '\t' + name + ' ' + id + '\t' + value.replaceAll("[\r\n]+", " "));
 		} else {
-			schema.attribute(name, value);
+			schema.attribute(name, name(mark.type()), List.of(value));
 			String written = mark.origin().get(AnnParser.ATTRIBUTE + name);
 			lines.add(once('A', written) + '\t' + name + ' ' + id + (value.equals("true") ? "" : ' ' + value));
 		}

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
 import org.saksi.core.CorpusException;
 import org.saksi.core.corpus.CorpusView;
 import org.saksi.core.formats.corpora.ExportNames;
@@ -25,7 +26,9 @@ import org.saksi.core.formats.mapping.MappingRegistry;
 import org.saksi.core.scheme.SchemeIndex;
 import org.saksi.core.text.TextVersions;
 import org.saksi.model.marks.Layer;
+import org.saksi.model.scheme.AttributeType;
 import org.saksi.model.scheme.MarkType;
+import org.saksi.model.scheme.Tag;
 
 /**
  * Exports brat standoff: a folder for each annotator with {@code ARTICLE.txt}, {@code ARTICLE.ann} and {@code annotation.conf}; in the layout
@@ -49,6 +52,8 @@ public final class BratExporter implements Exporter {
 	private static final class Run {
 
 		private final CorpusView corpus;
+		private final Mapping mapping;
+		private final SchemeIndex scheme;
 		private final LayerReader reader;
 		private final boolean suffix;
 		private final Path out;
@@ -61,7 +66,9 @@ public final class BratExporter implements Exporter {
 			this.out = out;
 			this.report = report;
 			suffix = "suffix".equals(request.values().getOrDefault(Brat.LAYOUT, mapping.options().getOrDefault(Brat.LAYOUT, "folders")));
-			reader = new LayerReader(mapping, Brat.FORMAT, new SchemeIndex(corpus.scheme()), corpus.registries(), MarkType::getId);
+			this.mapping = mapping;
+			scheme = new SchemeIndex(corpus.scheme());
+			reader = new LayerReader(mapping, Brat.FORMAT, scheme, corpus.registries(), MarkType::getId);
 		}
 
 		void write(IProgressMonitor monitor) throws CorpusException, IOException {
@@ -75,9 +82,22 @@ public final class BratExporter implements Exporter {
 				progress.worked(1);
 			}
 			for (Map.Entry<String, BratSchema> schema : schemas.entrySet()) {
+				tags(schema.getValue());
+				schema.getValue().unlisted().forEach((attribute, values) -> report.add(Report.Kind.NOTED, null, 0, null,
+						NLS.bind(Messages.BratExporter_values, new Object[] { Brat.CONFIGURATION, attribute, String.join("; ", values) })));
 				Path folder = suffix ? out : out.resolve(names.of("", schema.getKey()));
 				Files.writeString(folder.resolve(Brat.CONFIGURATION), schema.getValue().text(suffix ? null : schema.getKey()));
 			}
+		}
+
+		/** The whole tag sets of attributes whose types and names are those of the scheme, so that work can go on there. */
+		private void tags(BratSchema written) {
+			written.attributes().forEach((name, types) -> types.forEach(type -> {
+				AttributeType attribute = SchemeIndex.attribute(scheme.type(type), name);
+				if (attribute != null && mapping.marks().isEmpty()) {
+					written.attribute(name, type, attribute.getTags().stream().filter(tag -> !tag.isRetired()).map(Tag::getId).toList());
+				}
+			}));
 		}
 
 		private void article(String id) throws CorpusException, IOException {

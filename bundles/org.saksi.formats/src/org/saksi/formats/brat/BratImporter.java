@@ -36,14 +36,15 @@ import org.saksi.model.marks.Layer;
 
 /**
  * Imports brat standoff. An {@code .ann} file is one layer of the article of the {@code .txt} that belongs to it; an article has a layer
- * for each of its {@code .ann} files. The annotator is that of the option {@code --annotator}, else what follows the article's name
- * in {@code ARTICLE_ANNOTATOR.ann}, else the name of the folder.
+ * for each of its {@code .ann} files. The annotator is what follows the article's name in {@code ARTICLE_ANNOTATOR.ann}, else that of the option
+ * {@code --annotator}, else the name of the folder. What the mapping names of {@code annotation.conf} joins the scheme.
  */
 public final class BratImporter implements Importer, Mappable {
 
 	private static final Pattern LINE = Pattern.compile("\\A\uFEFF?\\s*(?:[TERAMN#][^\\t\\n ]*|\\*)\\t\\S");
 	private static final Set<String> DISPLAY = Set.of("visual.conf", "tools.conf", "kb_shortcuts.conf");
 	private static final long MAX_ANN = 64L << 20;
+	private static final long MAX_CONFIGURATION = 4L << 20;
 	private static final int SURE = 95;
 	private static final int BESIDE = 90;
 
@@ -76,9 +77,11 @@ public final class BratImporter implements Importer, Mappable {
 			throw new OperationCanceledException();
 		}
 		if (source.extension().equals("conf")) {
-			boolean schema = source.name().equals(Brat.CONFIGURATION);
-			target.report().add(schema ? Report.Kind.NOTED : Report.Kind.LEFT_OUT, source.path(), 0, null,
-					schema ? Messages.BratImporter_schema : Messages.BratImporter_display);
+			if (source.name().equals(Brat.CONFIGURATION)) {
+				schema(source, new MappedImport(options, target, Brat.FORMAT), target);
+			} else {
+				target.report().add(Report.Kind.LEFT_OUT, source.path(), 0, null, Messages.BratImporter_display);
+			}
 			return;
 		}
 		if (!source.extension().equals("ann") && !source.extension().equals("txt")) {
@@ -113,6 +116,28 @@ public final class BratImporter implements Importer, Mappable {
 		target.add(new ImportedArticle(article, true, bytes, List.of(layer)), source, 0);
 	}
 
+	private static Configuration configuration(ImportSource source, Report report) throws CorpusException, IOException {
+		Configuration configuration = ConfigurationReader.read(new String(source.bytes(MAX_CONFIGURATION), StandardCharsets.UTF_8));
+		configuration.problems().forEach(problem -> report.add(problem.leftOut() ? Report.Kind.REFUSED : Report.Kind.ADJUSTED, source.path(), problem.line(), null, problem.message()));
+		return configuration;
+	}
+
+	/** What the mapping names of a schema joins the scheme, whether a document has it or not. */
+	private static void schema(ImportSource source, MappedImport mapped, ImportTarget target) throws CorpusException, IOException {
+		Configuration configuration = configuration(source, target.report());
+		Set<String> types = configuration.roles().keySet();
+		boolean named = false;
+		for (Mapping.MarkRule rule : mapped.mapping().marks()) {
+			if (types.contains(rule.type()) && rule.as() != null) {
+				mapped.maker().declare(rule, configuration.attributes(rule.type()).keySet());
+				named = true;
+			}
+		}
+		mapped.prepare(List.of());
+		target.report().add(Report.Kind.NOTED, source.path(), 0, null, NLS.bind(named ? Messages.Configuration_read : Messages.BratImporter_schema,
+				types.size(), configuration.attributes().size()));
+	}
+
 	private static BratFiles.Pair text(ImportSource source) throws CorpusException {
 		BratFiles.Pair pair = BratFiles.pair(source.path());
 		if (pair == null) {
@@ -122,12 +147,12 @@ public final class BratImporter implements Importer, Mappable {
 	}
 
 	private static String annotator(ImportSource source, ImportOptions options) throws CorpusException {
-		if (options.annotator() != null) {
-			return options.annotator();
-		}
 		String named = text(source).annotator();
 		if (named != null && !named.isBlank()) {
 			return ExportNames.id(named);
+		}
+		if (options.annotator() != null) {
+			return options.annotator();
 		}
 		Path folder = source.path().toAbsolutePath().normalize().getParent().getFileName();
 		return folder == null ? Brat.FORMAT : folder.toString();
@@ -155,6 +180,9 @@ public final class BratImporter implements Importer, Mappable {
 			byte[] bytes = new ImportSource(text(source).text()).bytes(TextDecoder.MAX_BYTES);
 			String text = new String(bytes, StandardCharsets.UTF_8);
 			proposal.add(parse(source, text, new Account(new Report(), source.path(), null)));
+		} else if (source.name().equals(Brat.CONFIGURATION)) {
+			Configuration configuration = configuration(source, new Report());
+			configuration.roles().forEach((type, roles) -> proposal.declare(type, configuration.attributes(type), roles));
 		}
 		return proposal.mapping(base, Brat.FORMAT, scheme);
 	}

@@ -19,8 +19,6 @@ final class Conll {
 	static final String DOCSTART = "-DOCSTART-";
 	/** Value of a column where its annotator has no layer. */
 	static final String NONE = "_";
-	/** Value of a column where nothing is marked. */
-	static final String OUTSIDE = "O";
 	/** Option of the export: {@code bio} or {@code biolu}. */
 	static final String TAGS = "tags";
 	/** Option of the export: whether comments name documents and columns. */

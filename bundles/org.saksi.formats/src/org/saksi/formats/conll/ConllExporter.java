@@ -31,6 +31,7 @@ import org.saksi.core.formats.mapping.MappingRegistry;
 import org.saksi.core.scheme.SchemeIndex;
 import org.saksi.core.text.ArticleText;
 import org.saksi.core.text.TextVersions;
+import org.saksi.formats.tokens.TokenGrid;
 import org.saksi.model.Segment;
 import org.saksi.model.article.Article;
 import org.saksi.model.marks.Layer;
@@ -151,7 +152,7 @@ public final class ConllExporter implements Exporter {
 			corpus.annotators(id).forEach(annotator -> annotators.add(Conll.encoded(annotator)));
 			for (String column : columns) {
 				String annotator = byType ? column.substring(0, column.indexOf('/')) : column;
-				grid.column(column, annotators.contains(annotator) ? Conll.OUTSIDE : Conll.NONE);
+				grid.column(column, annotators.contains(annotator) ? TokenGrid.OUTSIDE : Conll.NONE);
 			}
 			for (String annotator : corpus.annotators(id)) {
 				Layer layer = corpus.layer(id, annotator);
@@ -215,7 +216,7 @@ public final class ConllExporter implements Exporter {
 			} else {
 				lines.append(Conll.DOCSTART);
 				for (int i = 0; i < columns.size(); i++) {
-					lines.append('\t').append(Conll.OUTSIDE);
+					lines.append('\t').append(TokenGrid.OUTSIDE);
 				}
 				lines.append("\n\n");
 			}

@@ -3,6 +3,8 @@ package org.saksi.formats.conll;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.saksi.formats.tokens.TokenGrid;
+
 /**
  * A tag of a column.
  *
@@ -15,7 +17,7 @@ record Tag(char place, String type) {
 
 	/** @return the tag; {@code null} if the text is none */
 	static Tag parse(String text) {
-		if (text.equals(Conll.OUTSIDE) || text.equals(Conll.NONE)) {
+		if (text.equals(TokenGrid.OUTSIDE) || text.equals(Conll.NONE)) {
 			return new Tag('O', "");
 		}
 		Matcher form = FORM.matcher(text);

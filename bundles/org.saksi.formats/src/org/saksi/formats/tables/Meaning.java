@@ -54,6 +54,29 @@ public enum Meaning {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
+	/** @return what people call it, localized */
+	String label() {
+		return switch (this) {
+		case TEXT -> Messages.Meaning_text;
+		case HEADLINE -> Messages.Meaning_headline;
+		case ID -> Messages.Meaning_id;
+		case URL -> Messages.Meaning_url;
+		case PUBLISHED -> Messages.Meaning_published;
+		case AUTHOR -> Messages.Meaning_author;
+		case EDITOR -> Messages.Meaning_editor;
+		case MEDIUM -> Messages.Meaning_medium;
+		case SECTION -> Messages.Meaning_section;
+		case PLACE -> Messages.Meaning_place;
+		case LANGUAGE -> Messages.Meaning_language;
+		case RATER -> Messages.Meaning_rater;
+		case GOLD -> Messages.Meaning_gold;
+		case LABEL -> Messages.Meaning_label;
+		case SPLIT -> Messages.Meaning_split;
+		case COMMENT -> Messages.Meaning_comment;
+		case EXTRA -> Messages.Meaning_extra;
+		};
+	}
+
 	/** @return the meaning of that name in mappings, or {@code null} */
 	public static Meaning of(String id) {
 		return Arrays.stream(values()).filter(meaning -> meaning.id().equals(id)).findFirst().orElse(null);

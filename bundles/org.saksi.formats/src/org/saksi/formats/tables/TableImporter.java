@@ -2,6 +2,7 @@ package org.saksi.formats.tables;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,6 +27,9 @@ import org.saksi.core.formats.mapping.Mappable;
 import org.saksi.core.formats.mapping.Mapping;
 import org.saksi.core.formats.mapping.Mapping.ColumnRule;
 import org.saksi.core.formats.mapping.MappingRegistry;
+import org.saksi.core.formats.mapping.edit.ColumnTargets;
+import org.saksi.core.formats.mapping.edit.WordTarget;
+import org.saksi.core.formats.preview.SheetPreview;
 import org.saksi.core.scheme.SchemeIndex;
 import org.saksi.formats.tables.TableColumns.Column;
 import org.saksi.model.article.Article;
@@ -39,7 +43,7 @@ import org.saksi.model.registry.RegistryFactory;
  * Imports tables: a row is an article. What the columns mean is proposed from header and content, or given by a mapping. Rows are read as a stream; one that
  * cannot be used is refused with its line, the others come.
  */
-public abstract class TableImporter implements Importer, Mappable {
+public abstract class TableImporter implements Importer, Mappable, ColumnTargets {
 
 	/** Rows of a sheet that tell what its columns mean. */
 	private static final int SAMPLE = 400;
@@ -73,9 +77,8 @@ public abstract class TableImporter implements Importer, Mappable {
 	private record Plan(Mapping mapping, TableSource table, Map<String, TableColumns> sheets, List<String> others) {
 	}
 
-	private Plan plan(ImportSource source, ImportOptions options) throws CorpusException, IOException {
-		Mapping mapping = MappingRegistry.get().resolve(options.mapping(), format);
-		TableSource table = open(source, options(mapping, options));
+	/** The first rows of each sheet. */
+	private static Map<String, List<TableRow>> samples(TableSource table) throws CorpusException, IOException {
 		Map<String, List<TableRow>> samples = new LinkedHashMap<>();
 		table.read(new TableSink() {
 			@Override
@@ -92,6 +95,13 @@ public abstract class TableImporter implements Importer, Mappable {
 				// told when the rows are read
 			}
 		});
+		return samples;
+	}
+
+	private Plan plan(ImportSource source, ImportOptions options) throws CorpusException, IOException {
+		Mapping mapping = MappingRegistry.get().resolve(options.mapping(), format);
+		TableSource table = open(source, options(mapping, options));
+		Map<String, List<TableRow>> samples = samples(table);
 		Map<String, TableColumns> sheets = new LinkedHashMap<>();
 		List<String> others = new ArrayList<>();
 		Map<String, TableLayout> layouts = TableLayout.of(samples, table.columns());
@@ -113,13 +123,45 @@ public abstract class TableImporter implements Importer, Mappable {
 
 	@Override
 	public Mapping propose(ImportSource source, ImportOptions options, SchemeIndex scheme) throws CorpusException, IOException {
-		Plan plan = plan(source, options);
+		Mapping base = MappingRegistry.get().resolve(options.mapping(), format);
+		TableSource table = open(source, options(base, options));
 		Map<String, ColumnRule> rules = new LinkedHashMap<>();
-		plan.mapping().columns().forEach(rule -> rules.put(rule.column(), rule));
-		plan.sheets().values().forEach(columns -> columns.columns().forEach(column -> rules.putIfAbsent(column.rule().column(), column.rule())));
-		Mapping base = plan.mapping();
+		base.columns().forEach(rule -> rules.put(rule.column(), rule));
+		for (TableLayout layout : TableLayout.of(samples(table), table.columns()).values()) {
+			new TableColumns(layout, base).columns().forEach(column -> rules.putIfAbsent(column.rule().column(), column.rule()));
+		}
+		if (rules.isEmpty()) {
+			throw new CorpusException(NLS.bind(Messages.TableImporter_noText, Meaning.TEXT.id()), source.path(), 0, null);
+		}
 		return new Mapping(base.id(), base.name(), base.description(), base.formats().isEmpty() ? List.of(format) : base.formats(), base.scheme(),
 				base.unmapped(), base.marks(), List.copyOf(rules.values()), base.options());
+	}
+
+	@Override
+	public List<WordTarget> columnTargets() {
+		return Arrays.stream(Meaning.values()).map(meaning -> new WordTarget(meaning.id(), meaning.label())).toList();
+	}
+
+	@Override
+	public boolean isLabel(String meaning) {
+		return Set.of(Meaning.LABEL.id(), Meaning.RATER.id(), Meaning.GOLD.id()).contains(meaning);
+	}
+
+	@Override
+	public List<SheetPreview> firstRows(ImportSource source, ImportOptions options, int limit) throws CorpusException, IOException {
+		TableSource table = open(source, options(MappingRegistry.get().resolve(options.mapping(), format), options));
+		Map<String, List<TableRow>> samples = samples(table);
+		List<SheetPreview> sheets = new ArrayList<>();
+		TableLayout.of(samples, table.columns()).forEach((sheet, layout) -> {
+			List<List<String>> rows = samples.get(sheet).stream().filter(row -> row.line() > layout.line() && !row.isEmpty()).limit(limit)
+					.map(TableRow::cells).toList();
+			List<String> names = new ArrayList<>();
+			for (int i = 0; i < layout.header().size(); i++) {
+				names.add(layout.name(i));
+			}
+			sheets.add(new SheetPreview(sheet, names, rows, rows.size()));
+		});
+		return sheets;
 	}
 
 	@Override

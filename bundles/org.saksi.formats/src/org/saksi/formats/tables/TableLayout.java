@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.saksi.core.formats.mapping.Mapping.ColumnRule;
+import org.saksi.core.formats.mapping.edit.ColumnTargets;
 
 /**
  * Finds the header of a sheet and proposes what its columns mean: by the words of the header, in English and Indonesian, else by what
@@ -25,11 +26,11 @@ import org.saksi.core.formats.mapping.Mapping.ColumnRule;
 record TableLayout(List<String> header, int line, List<ColumnRule> rules, Map<String, String> legend, boolean headed) {
 
 	/** Key of a column's options: whose layer its labels go to. */
-	static final String ANNOTATOR = "annotator";
+	static final String ANNOTATOR = ColumnTargets.ANNOTATOR;
 	/** Key of a column's options: name of the mark type. */
-	static final String TYPE = "type";
+	static final String TYPE = ColumnTargets.TYPE;
 	/** Key of a column's options: name of the attribute. */
-	static final String ATTRIBUTE = "attribute";
+	static final String ATTRIBUTE = ColumnTargets.ATTRIBUTE;
 
 	private static final int HEADER_WITHIN = 30;
 	private static final int LONG = 60;
@@ -281,6 +282,11 @@ record TableLayout(List<String> header, int line, List<ColumnRule> rules, Map<St
 		return meaning == Meaning.RATER || meaning == Meaning.GOLD || meaning == Meaning.LABEL;
 	}
 
+	/** @return what rules call a column: its header, or its number */
+	String name(int i) {
+		return headed && !header.get(i).startsWith("#") ? header.get(i) : "#" + (i + 1);
+	}
+
 	/** @param fold whether labels are written with capitals and without, so that both are one */
 	private ColumnRule rule(int i, Content content, Meaning meaning, boolean fold) {
 		Map<String, String> values = new LinkedHashMap<>();
@@ -296,6 +302,6 @@ record TableLayout(List<String> header, int line, List<ColumnRule> rules, Map<St
 				options.put(ANNOTATOR, name);
 			}
 		}
-		return new ColumnRule(headed && !name.startsWith("#") ? name : "#" + (i + 1), meaning.id(), new java.util.TreeMap<>(values), options);
+		return new ColumnRule(name(i), meaning.id(), new java.util.TreeMap<>(values), options);
 	}
 }

@@ -7,17 +7,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
@@ -32,6 +37,10 @@ class DialogsTest {
 	private static final Path SAMPLE = Checkout.root()
 			.resolve("features/org.saksi.feature/rootfiles/samples/beras-1-niagakini.txt");
 
+	private static final List<String> COMMANDS = List.of("org.eclipse.ui.newWizard", "org.saksi.ui.corpus.import", "org.saksi.ui.corpus.export",
+			"org.saksi.ui.corpus.settings", "org.saksi.ui.corpus.assign", "org.saksi.rcp.keys", "org.saksi.rcp.about",
+			"org.saksi.rcp.log");
+
 	@TempDir
 	Path folder;
 
@@ -41,12 +50,53 @@ class DialogsTest {
 	@Test
 	void ofCommands() throws Exception {
 		onADesk("dialogs", () -> {
-			for (String command : List.of("org.eclipse.ui.newWizard", "org.saksi.ui.corpus.import", "org.saksi.ui.corpus.export",
-					"org.saksi.ui.corpus.settings", "org.saksi.ui.corpus.assign", "org.saksi.rcp.keys", "org.saksi.rcp.about",
-					"org.saksi.rcp.log")) {
+			for (String command : COMMANDS) {
 				look(command, () -> PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null));
 			}
 		});
+	}
+
+	/** While the pop-in of Find Actions closes no shell is active; a dialog without a parent would ignore Escape. */
+	@Test
+	void ofFindActions() throws Exception {
+		onADesk("actions", () -> {
+			for (String command : COMMANDS.subList(1, COMMANDS.size())) {
+				find(PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(command).getName());
+			}
+		});
+	}
+
+	private void find(String name) {
+		begin();
+		int shells = desk.driver.ui(() -> visible().size());
+		desk.driver.press("ctrl+3");
+		desk.driver.waitUntil("Find Actions", () -> visible().size() > shells);
+		desk.driver.type(name);
+		desk.driver.waitUntil(name + " is found", () -> proposal().startsWith(name));
+		desk.driver.press("Return");
+		desk.driver.waitUntil(name, () -> visible().stream().anyMatch(DialogsTest::isDialog));
+		Shell dialog = desk.driver.ui(() -> visible().stream().filter(DialogsTest::isDialog).findFirst().orElseThrow());
+		assertEquals(desk.driver.ui(DialogsTest::window), desk.driver.ui(dialog::getParent), name);
+		desk.driver.waitUntil(name + " has the keys", () -> Desk.display().getActiveShell() == dialog);
+		desk.driver.press("Escape");
+		desk.driver.waitUntil("Escape closes " + name, dialog::isDisposed);
+		desk.driver.waitUntil("Find Actions has gone", () -> visible().size() == shells);
+	}
+
+	/** The command that Return starts in Find Actions. */
+	private static String proposal() {
+		Table table = table(Desk.display().getActiveShell());
+		return table == null || table.getSelectionCount() == 0 ? "" : table.getSelection()[0].getText(1);
+	}
+
+	private static Table table(Composite parent) {
+		return parent == null ? null : Arrays.stream(parent.getChildren())
+				.map(child -> child instanceof Table table ? table : child instanceof Composite composite ? table(composite) : null)
+				.filter(Objects::nonNull).findFirst().orElse(null);
+	}
+
+	private static boolean isDialog(Shell shell) {
+		return shell.getData() instanceof Dialog;
 	}
 
 	@Test
@@ -87,11 +137,7 @@ class DialogsTest {
 
 	/** Opens a dialog, which may block its caller, looks at each of its pages, and closes it by key. */
 	private void look(String name, Opening opening) {
-		desk.driver.ui(() -> {
-			window().forceActive();
-			Desk.page().activate(Desk.page().findView("org.saksi.ui.corpus.explorer"));
-			return null;
-		});
+		begin();
 		Set<Shell> before = new HashSet<>(desk.driver.ui(DialogsTest::visible));
 		Desk.display().asyncExec(() -> {
 			try {
@@ -100,7 +146,8 @@ class DialogsTest {
 				problems.add(name + ": " + e);
 			}
 		});
-		desk.driver.waitUntil(name, () -> visible().stream().anyMatch(shell -> !before.contains(shell) && shell == Desk.display().getActiveShell()));
+		desk.driver.waitUntil(name + " opens; " + problems, () -> !problems.isEmpty() || visible().stream().anyMatch(shell -> !before.contains(shell) && shell == Desk.display().getActiveShell()));
+		assertEquals(List.of(), problems);
 		Shell shell = desk.driver.ui(Desk.display()::getActiveShell);
 		desk.driver.settle();
 		problems.addAll(desk.driver.ui(() -> Inspection.of(shell, name)));
@@ -110,6 +157,16 @@ class DialogsTest {
 		}
 		desk.driver.press("Escape");
 		desk.driver.waitUntil("Escape closes " + name, shell::isDisposed);
+	}
+
+	/** Each dialog is opened from the explorer. */
+	private void begin() {
+		desk.driver.ui(() -> {
+			window().forceActive();
+			Desk.page().activate(Desk.page().findView("org.saksi.ui.corpus.explorer"));
+			return null;
+		});
+		desk.driver.settle();
 	}
 
 	private static List<Shell> visible() {

@@ -242,6 +242,8 @@ class WizardsTest {
 		driver.waitUntil("zones are counted", () -> zones.getItem(0).getText().endsWith(")"));
 		picture("7-export");
 		driver.press("alt+n");
+		driver.find(Table.class, "export.media");
+		driver.press("alt+n");
 		driver.find(Button.class, "export.split");
 		driver.press("alt+s");
 		Table parts = driver.find(Table.class, "export.parts");

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.PlatformUI;
+import org.saksi.ui.dialogs.DialogParent;
 import org.saksi.ui.jobs.Jobs;
 import org.saksi.ui.prefs.Language;
 import org.saksi.ui.prefs.Preferences;
@@ -86,7 +87,7 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
 	/** After the preferences have closed: a restart closes their window, too. */
 	private static void offerRestart() {
 		Jobs.ui(() -> {
-			int answer = MessageDialog.open(MessageDialog.QUESTION, PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(),
+			int answer = MessageDialog.open(MessageDialog.QUESTION, DialogParent.shell(),
 					Messages.General_restartTitle, Messages.General_restart, SWT.NONE, Messages.General_restartNow,
 					Messages.General_restartLater);
 			if (answer == IDialogConstants.OK_ID) {

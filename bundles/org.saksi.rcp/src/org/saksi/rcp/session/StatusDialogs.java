@@ -7,6 +7,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.AbstractStatusHandler;
 import org.eclipse.ui.statushandlers.StatusAdapter;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.saksi.ui.dialogs.DialogParent;
 import org.saksi.ui.dialogs.FailureDialog;
 import org.saksi.ui.jobs.Jobs;
 
@@ -36,7 +37,7 @@ public final class StatusDialogs extends AbstractStatusHandler {
 		if (!open) {
 			open = true;
 			try {
-				Shell parent = PlatformUI.getWorkbench().getModalDialogShellProvider().getShell();
+				Shell parent = DialogParent.shell();
 				new FailureDialog(parent, null, status).open();
 			} finally {
 				open = false;

@@ -6,7 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
-/** Breaks input: bits and bytes change, stretches go, come twice, change places, are cut or mixed with another file's, words of the format come in between. */
+/** Breaks input: bits and bytes change, stretches go, come twice, change places, are cut or mixed with another file's, words of the format come in between,
+ * numbers and quoted texts are exchanged. */
 public final class Mutator {
 
 	private static final int LONGEST = 1 << 21;
@@ -15,8 +16,11 @@ public final class Mutator {
 			"\"".getBytes(StandardCharsets.US_ASCII), "99999999999999999999".getBytes(StandardCharsets.US_ASCII), "-1".getBytes(StandardCharsets.US_ASCII),
 			"../../x".getBytes(StandardCharsets.US_ASCII), "&#x110000;&#0;&#xD800;".getBytes(StandardCharsets.US_ASCII) };
 
+	private static final List<String> NUMBERS = List.of("", "-1", "00", "2147483647", "2147483648", "-2147483649", "9223372036854775808", "1.5", "1e400");
+
 	private final Random random;
 	private final List<byte[]> words;
+	private int last;
 
 	/**
 	 * A mutator.
@@ -29,14 +33,20 @@ public final class Mutator {
 		this.words = words.stream().map(word -> word.getBytes(StandardCharsets.UTF_8)).toList();
 	}
 
-	/** @return one of the seeds, broken in one to eight places */
+	/** @return one of the seeds, broken in one to eight places, mostly in few */
 	public byte[] next(List<byte[]> seeds) {
-		byte[] input = seeds.get(random.nextInt(seeds.size()));
-		int times = 1 + random.nextInt(8);
+		last = random.nextInt(seeds.size());
+		byte[] input = seeds.get(last);
+		int times = 1 + random.nextInt(1 + random.nextInt(8));
 		for (int i = 0; i < times; i++) {
 			input = mutate(input, seeds);
 		}
 		return input.length > LONGEST ? Arrays.copyOf(input, LONGEST) : input;
+	}
+
+	/** @return index of the seed that was broken last */
+	public int last() {
+		return last;
 	}
 
 	private byte[] mutate(byte[] input, List<byte[]> seeds) {
@@ -45,7 +55,7 @@ public final class Mutator {
 		}
 		int at = random.nextInt(input.length);
 		int length = Math.min(input.length - at, 1 + random.nextInt(1 << random.nextInt(12)));
-		switch (random.nextInt(9)) {
+		switch (random.nextInt(13)) {
 		case 0:
 			byte[] flipped = input.clone();
 			flipped[at] ^= (byte) (1 << random.nextInt(8));
@@ -73,11 +83,51 @@ public final class Mutator {
 			byte[] other = seeds.get(random.nextInt(seeds.size()));
 			int from = other.length == 0 ? 0 : random.nextInt(other.length);
 			return splice(input, at, at + length, Arrays.copyOfRange(other, from, Math.min(other.length, from + length)));
+		case 8, 9:
+			return number(input, at);
+		case 10, 11:
+			return quoted(input, at);
 		default:
 			int to = random.nextInt(input.length);
 			byte[] moved = Arrays.copyOfRange(input, at, at + length);
 			return splice(input, to, to, moved);
 		}
+	}
+
+	/** Another number in place of the next one: what is around it stays well-formed. */
+	private byte[] number(byte[] input, int at) {
+		int start = at;
+		while (start < input.length && (input[start] < '0' || input[start] > '9')) {
+			start++;
+		}
+		int end = start;
+		while (end < input.length && input[end] >= '0' && input[end] <= '9') {
+			end++;
+		}
+		String number = random.nextBoolean() ? NUMBERS.get(random.nextInt(NUMBERS.size())) : Integer.toString(random.nextInt(200));
+		return start == end ? input : splice(input, start, end, number.getBytes(StandardCharsets.US_ASCII));
+	}
+
+	/** What stands between two other quotation marks in place of what stands between the next ones. */
+	private byte[] quoted(byte[] input, int at) {
+		int[] to = between(input, at);
+		int[] from = between(input, random.nextInt(input.length));
+		if (to == null || from == null) {
+			return input;
+		}
+		return splice(input, to[0], to[1], random.nextInt(8) == 0 ? new byte[0] : Arrays.copyOfRange(input, from[0], from[1]));
+	}
+
+	private static int[] between(byte[] input, int at) {
+		int start = at;
+		while (start < input.length && input[start] != '"') {
+			start++;
+		}
+		int end = start + 1;
+		while (end < input.length && input[end] != '"') {
+			end++;
+		}
+		return end < input.length ? new int[] { start + 1, end } : null;
 	}
 
 	private static byte[] splice(byte[] input, int from, int to, byte[] between) {

@@ -2,6 +2,7 @@ package org.saksi.ui.registry;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.action.Action;
@@ -78,6 +79,7 @@ public abstract class EntryView<E extends Identified, R extends EntryRow> extend
 	private final OpenCorpora.Listener corpora = () -> Jobs.ui(this::follow);
 	private final Runnable deskListener = this::refresh;
 	private final Runnable select = this::showSelected;
+	private final RowMaker<R> maker;
 	private final IPartListener2 parts = new IPartListener2() {
 		@Override
 		public void partOpened(IWorkbenchPartReference reference) {
@@ -109,18 +111,20 @@ public abstract class EntryView<E extends Identified, R extends EntryRow> extend
 	private UsesPane uses;
 	private UndoAction undo;
 	private UndoAction redo;
+	private String toReveal;
 
 	/** A view of entries; {@code prefix} begins the ids of its widgets. */
 	protected EntryView(EntryKind<E> kind, String prefix) {
 		this.kind = kind;
 		this.prefix = prefix;
+		maker = new RowMaker<>(prefix, this::made);
 	}
 
 	/** @return the columns of the table */
 	protected abstract List<GridColumn<R>> columns(EntryWords words);
 
-	/** @return the rows of the table, without entries that are merged into others */
-	protected abstract List<R> rows(RegistryDesk of, EntryWords words);
+	/** @return what makes the rows of the table, on any thread, without entries that are merged into others; all that it needs is copied */
+	protected abstract Supplier<List<R>> rows(RegistryDesk of, EntryWords words);
 
 	/** @return what stands in an empty table; its link {@code create} makes an entry */
 	protected abstract String emptyText();
@@ -354,6 +358,7 @@ public abstract class EntryView<E extends Identified, R extends EntryRow> extend
 		}
 		updateActions();
 		if (desk == null) {
+			maker.stop();
 			return;
 		}
 		EntryWords words = new EntryWords(desk.store());
@@ -361,7 +366,24 @@ public abstract class EntryView<E extends Identified, R extends EntryRow> extend
 			columnsOf = desk;
 			grid.setColumns(columns(words));
 		}
-		grid.setRows(rows(desk, words));
+		maker.make(rows(desk, words), kind.all(desk.store().registries()).size());
+	}
+
+	private void made(List<R> rows) {
+		if (stack.isDisposed() || desk == null) {
+			return;
+		}
+		grid.setRows(rows);
+		if (toReveal != null) {
+			String id = toReveal;
+			toReveal = null;
+			if (grid.shown().stream().noneMatch(row -> row.id().equals(id))) {
+				filter.setText(""); //$NON-NLS-1$
+				grid.clearFilters();
+			}
+			grid.select(List.of(id));
+			stack.getDisplay().timerExec(SELECTION_DELAY, select);
+		}
 		showSelected();
 		showStatus();
 	}
@@ -423,13 +445,8 @@ public abstract class EntryView<E extends Identified, R extends EntryRow> extend
 	public void reveal(String id) {
 		E entry = desk == null ? null : kind.resolved(desk.store().registries(), id);
 		if (entry != null) {
+			toReveal = entry.getId();
 			refresh(); // it may have been made just now
-			if (grid.shown().stream().noneMatch(row -> row.id().equals(entry.getId()))) {
-				filter.setText(""); //$NON-NLS-1$
-				grid.clearFilters();
-			}
-			grid.select(List.of(entry.getId()));
-			stack.getDisplay().timerExec(SELECTION_DELAY, select);
 		}
 	}
 

@@ -8,9 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
 import org.saksi.core.CorpusException;
 import org.saksi.core.formats.Format;
 import org.saksi.core.formats.FormatRegistry;
@@ -42,16 +44,25 @@ public final class MappingProposals {
 	 */
 	public static Mapping of(FormatRegistry formats, List<Path> inputs, String format, ImportOptions options, SchemeIndex scheme,
 			Report report, IProgressMonitor monitor) {
+		return of(formats, inputs, format, file -> options, scheme, report, monitor);
+	}
+
+	/** As the other method, with options of their own for single files. */
+	public static Mapping of(FormatRegistry formats, List<Path> inputs, String format, Function<Path, ImportOptions> options,
+			SchemeIndex scheme, Report report, IProgressMonitor monitor) {
 		Mapping all = null;
-		for (InputFiles.Input input : InputFiles.expand(inputs, report, monitor)) {
-			if (monitor != null && monitor.isCanceled()) {
+		List<InputFiles.Input> files = InputFiles.expand(inputs, report, monitor);
+		SubMonitor progress = SubMonitor.convert(monitor, files.size());
+		for (InputFiles.Input input : files) {
+			if (progress.isCanceled()) {
 				throw new OperationCanceledException();
 			}
+			progress.worked(1);
 			ImportSource source = new ImportSource(input.path());
 			try {
 				Format chosen = format == null ? formats.detect(source) : formats.importer(format);
 				if (chosen != null && chosen.importer() instanceof Mappable mappable) {
-					Mapping one = mappable.propose(source, options, scheme);
+					Mapping one = mappable.propose(source, options.apply(input.path()), scheme);
 					all = all == null ? one : united(all, one);
 				}
 			} catch (CorpusException e) {
@@ -87,7 +98,7 @@ public final class MappingProposals {
 
 	private static MarkRule united(MarkRule a, MarkRule b) {
 		Map<String, ValueRule> attributes = new LinkedHashMap<>(a.attributes());
-		b.attributes().forEach(attributes::putIfAbsent);
+		b.attributes().forEach((name, value) -> attributes.merge(name, value, MappingProposals::united));
 		Map<String, String> links = new LinkedHashMap<>(a.links());
 		b.links().forEach((role, as) -> {
 			if (!links.containsKey(role)) {
@@ -95,5 +106,13 @@ public final class MappingProposals {
 			}
 		});
 		return new MarkRule(a.type(), a.when(), a.as(), attributes, links, a.set());
+	}
+
+	private static ValueRule united(ValueRule a, ValueRule b) {
+		Map<String, String> values = new LinkedHashMap<>(b.values());
+		values.putAll(a.values());
+		Set<String> tags = new LinkedHashSet<>(a.tags());
+		tags.addAll(b.tags());
+		return new ValueRule(a.as(), values, List.copyOf(tags));
 	}
 }

@@ -44,7 +44,7 @@ final class AttributeMaker {
 		if (rule != null) {
 			rule.set().forEach((id, value) -> {
 				if (!id.equals(AGENT_TYPE)) {
-					put(mark, type, id, List.of(value), from);
+					put(mark, type, id, List.of(value), List.of(), from);
 				}
 			});
 		}
@@ -69,7 +69,7 @@ final class AttributeMaker {
 			} else if (MarkRoles.WRITER.equals(as) && mark instanceof Attribution attribution) {
 				attribution.setWriter(Boolean.parseBoolean(mapped.get(0)));
 			} else {
-				put(mark, type, as == null ? name : as, mapped, from);
+				put(mark, type, as == null ? name : as, mapped, value == null ? List.of() : value.tags(), from);
 			}
 		});
 	}
@@ -91,7 +91,7 @@ final class AttributeMaker {
 		account.count(Report.Kind.LEFT_OUT, NLS.bind(why, name, from.type()), from.line());
 	}
 
-	private void put(Mark mark, MarkType type, String name, List<String> values, ForeignMark from) {
+	private void put(Mark mark, MarkType type, String name, List<String> values, List<String> tags, ForeignMark from) {
 		MarkType now = growth.type(type.getId());
 		AttributeType attribute = TypeNames.attribute(name, now);
 		if (attribute == null && mapping.unmapped() == Unmapped.LEAVE) {
@@ -99,7 +99,7 @@ final class AttributeMaker {
 			return;
 		}
 		if (attribute == null) {
-			attribute = growth.attribute(now, name, values.size() > 1);
+			attribute = growth.attribute(now, name, values.size() > 1, tags);
 			account.count(Report.Kind.ADJUSTED,
 					NLS.bind(Messages.AttributeMaker_added, new Object[] { name, from.type(), type.getId() }), from.line());
 		}

@@ -79,6 +79,31 @@ public final class LayerMaker {
 		return layer;
 	}
 
+	/**
+	 * Adds to the scheme what a rule leads to and the scheme lacks, whether a document has it or not.
+	 *
+	 * @param declared the attributes that the type has; of others in the rule nothing is added
+	 */
+	public void declare(MarkRule rule, Set<String> declared) {
+		MarkType type = target(rule.as());
+		rule.attributes().forEach((name, value) -> {
+			if (value.as() != null && declared.contains(name) && !MarkRoles.isWord(value.as())
+					&& TypeNames.attribute(value.as(), growth.type(type.getId())) == null) {
+				growth.attribute(growth.type(type.getId()), value.as(), false, value.tags());
+			}
+		});
+	}
+
+	private MarkType target(String as) {
+		MarkType type = growth.type(as);
+		if (type != null && TypeNames.isMark(type)) {
+			return type;
+		}
+		Base base = Base.get(as);
+		MarkType byBase = base == null || base.compareTo(Base.MARK) >= 0 ? null : growth.type(base);
+		return byBase == null ? growth.custom(as) : byBase;
+	}
+
 	/** As the mapping says; never done while something that the scheme requires is missing. */
 	private LayerStatus status(Layer layer) {
 		LayerStatus wanted = LayerStatus.get(mapping.options().getOrDefault("status", "open"));
@@ -174,16 +199,6 @@ public final class LayerMaker {
 			}
 			MarkType grown = growth.type(type.getId());
 			return new Plan(mark, rule, grown);
-		}
-
-		private MarkType target(String as) {
-			MarkType type = growth.type(as);
-			if (type != null && TypeNames.isMark(type)) {
-				return type;
-			}
-			Base base = Base.get(as);
-			MarkType byBase = base == null || base.compareTo(Base.MARK) >= 0 ? null : growth.type(base);
-			return byBase == null ? growth.custom(as) : byBase;
 		}
 
 		/** An attribution without a claim or a stance without a target would be an error: it stays a mark of a type of its own. */
@@ -333,7 +348,7 @@ public final class LayerMaker {
 	}
 
 	/** @return the name without its name space */
-	static String simple(String type) {
+	public static String simple(String type) {
 		int cut = Math.max(type.lastIndexOf('.'), type.lastIndexOf('/'));
 		return cut >= 0 && cut < type.length() - 1 ? type.substring(cut + 1) : type;
 	}

@@ -67,12 +67,19 @@ public record Mapping(String id, String name, String description, List<String> f
 	 * @param as     id of the attribute, {@code agent} (name of the agent of a source), {@code holder} (of a stance) or {@code comment}; {@code null}: left
 	 *               out on purpose
 	 * @param values value in the other format to value here; others stay as they are
+	 * @param tags   the closed tag set that the attribute gets if it is added to the scheme; empty: it is added as a text
 	 */
-	public record ValueRule(String as, Map<String, String> values) {
+	public record ValueRule(String as, Map<String, String> values, List<String> tags) {
 
-		/** Keeps an unmodifiable copy, in its order. */
+		/** Keeps unmodifiable copies, in their order. */
 		public ValueRule {
 			values = copy(values);
+			tags = List.copyOf(tags);
+		}
+
+		/** A rule without a tag set. */
+		public ValueRule(String as, Map<String, String> values) {
+			this(as, values, List.of());
 		}
 	}
 
@@ -108,6 +115,11 @@ public record Mapping(String id, String name, String description, List<String> f
 	/** @return whether it may be used with the format */
 	public boolean isFor(String format) {
 		return formats.isEmpty() || formats.contains(format);
+	}
+
+	/** @return this mapping with another fate of what no rule names */
+	public Mapping withUnmapped(Unmapped fate) {
+		return new Mapping(id, name, description, formats, scheme, fate, marks, columns, options);
 	}
 
 	/** @return this mapping with other rules for annotations */

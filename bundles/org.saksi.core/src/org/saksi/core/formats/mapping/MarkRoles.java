@@ -43,6 +43,11 @@ public final class MarkRoles {
 	private MarkRoles() {
 	}
 
+	/** @return whether a rule for an attribute means something else than an attribute by this word */
+	static boolean isWord(String as) {
+		return as.equals(AGENT) || as.equals(HOLDER) || as.equals(WRITER) || as.equals(COMMENT);
+	}
+
 	/** @return whether the mark has a place of that role for that target, and it was free */
 	static boolean put(Mark mark, String role, Mark target) {
 		if (role == null) {

@@ -3,6 +3,7 @@ package org.saksi.core.formats.mapping;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.saksi.core.scheme.SchemeIndex;
@@ -11,10 +12,13 @@ import org.saksi.model.scheme.Base;
 import org.saksi.model.scheme.MarkType;
 import org.saksi.model.scheme.Scheme;
 import org.saksi.model.scheme.SchemeFactory;
+import org.saksi.model.scheme.Tag;
 import org.saksi.model.scheme.ValueType;
 
 /** A scheme with the mark types and attributes that an import adds to it. The scheme itself is not changed. */
 public final class SchemeGrowth {
+
+	private static final Set<String> BINARY = Set.of("true", "false");
 
 	private final SchemeIndex index;
 	private final Map<String, MarkType> types = new LinkedHashMap<>();
@@ -35,7 +39,7 @@ public final class SchemeGrowth {
 	}
 
 	/** @return the type of the id with what is added to it, or {@code null} */
-	MarkType type(String id) {
+	public MarkType type(String id) {
 		MarkType grown = types.get(id);
 		return grown != null ? grown : index.type(id);
 	}
@@ -51,7 +55,7 @@ public final class SchemeGrowth {
 	 *
 	 * @param name of any characters
 	 */
-	MarkType custom(String name) {
+	public MarkType custom(String name) {
 		String id = id(name);
 		MarkType there = type(id);
 		if (there != null && there.getBase() == Base.MARK) {
@@ -74,6 +78,15 @@ public final class SchemeGrowth {
 
 	/** The attribute of a type, added as a text if there is none. */
 	AttributeType attribute(MarkType type, String name, boolean many) {
+		return attribute(type, name, many, List.of());
+	}
+
+	/**
+	 * The attribute of a type, added if there is none.
+	 *
+	 * @param tags its closed tag set if it is added; empty: it is added as a text; {@code true} and {@code false}: as one that holds or not
+	 */
+	public AttributeType attribute(MarkType type, String name, boolean many, List<String> tags) {
 		String id = id(name);
 		AttributeType there = SchemeIndex.attribute(type, id);
 		if (there != null && (there.isMany() || !many)) {
@@ -85,7 +98,14 @@ public final class SchemeGrowth {
 			own = SchemeFactory.eINSTANCE.createAttributeType();
 			own.setId(id);
 			own.setLabel(name);
-			own.setValueType(ValueType.TEXT);
+			boolean binary = !tags.isEmpty() && BINARY.containsAll(tags);
+			own.setValueType(tags.isEmpty() ? ValueType.TEXT : binary ? ValueType.BOOLEAN : ValueType.TAG);
+			for (String each : binary ? List.<String>of() : tags) {
+				Tag tag = SchemeFactory.eINSTANCE.createTag();
+				tag.setId(each);
+				tag.setLabel(each);
+				own.getTags().add(tag);
+			}
 			grown.getAttributes().add(own);
 		}
 		if (many && there == null) {
@@ -95,7 +115,7 @@ public final class SchemeGrowth {
 	}
 
 	/** @return an id of what a scheme allows in one */
-	static String id(String name) {
+	public static String id(String name) {
 		String id = name.replaceAll("[^\\p{L}\\p{N}_.\\-]+", "_");
 		return id.isEmpty() ? "_" : Character.isLetterOrDigit(id.codePointAt(0)) || id.charAt(0) == '_' ? id : '_' + id;
 	}

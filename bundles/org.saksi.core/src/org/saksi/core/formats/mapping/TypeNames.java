@@ -53,7 +53,8 @@ public final class TypeNames {
 		return base == null ? null : scheme.type(base);
 	}
 
-	static boolean isMark(MarkType type) {
+	/** @return whether marks can be of the type: it is no type of zones or other parts */
+	public static boolean isMark(MarkType type) {
 		return type.getBase().compareTo(Base.MARK) <= 0;
 	}
 
@@ -78,7 +79,7 @@ public final class TypeNames {
 	}
 
 	/** The tag of that name, else the value itself. */
-	static String tag(String value, AttributeType attribute) {
+	public static String tag(String value, AttributeType attribute) {
 		if (attribute.getTags().isEmpty() || SchemeIndex.tag(attribute, value) != null) {
 			return value;
 		}
@@ -88,7 +89,7 @@ public final class TypeNames {
 	}
 
 	/** @return the role of an attribution that is meant, or {@code null} */
-	static String role(String foreign) {
+	public static String role(String foreign) {
 		return ROLES.get(normal(foreign));
 	}
 }

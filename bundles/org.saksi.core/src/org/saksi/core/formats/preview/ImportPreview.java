@@ -3,9 +3,11 @@ package org.saksi.core.formats.preview;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.saksi.core.CorpusException;
 import org.saksi.core.corpus.CorpusView;
 import org.saksi.core.formats.Format;
@@ -14,6 +16,11 @@ import org.saksi.core.formats.ImportSource;
 import org.saksi.core.formats.ImportedArticle;
 import org.saksi.core.formats.Importer;
 import org.saksi.core.formats.Report;
+import org.saksi.core.formats.mapping.Mapping;
+import org.saksi.core.formats.mapping.edit.MappingFolder;
+import org.saksi.core.scheme.SchemeIndex;
+import org.saksi.model.scheme.MarkType;
+import org.saksi.model.scheme.Scheme;
 
 /**
  * What an importer reads from a file, before it is imported. Nothing reaches the corpus.
@@ -21,8 +28,37 @@ import org.saksi.core.formats.Report;
  * @param articles the first articles, with text, zones, metadata and layers
  * @param more     whether the file holds more
  * @param report   what the importer refused or adjusted
+ * @param types    mark types that the scheme would get, and those that would get attributes
  */
-public record ImportPreview(List<ImportedArticle> articles, boolean more, Report report) {
+public record ImportPreview(List<ImportedArticle> articles, boolean more, Report report, List<MarkType> types) {
+
+	/** @return the scheme as it would be after the import; {@code scheme} itself stays as it is */
+	public SchemeIndex scheme(Scheme scheme) {
+		if (types.isEmpty()) {
+			return new SchemeIndex(scheme);
+		}
+		Scheme grown = EcoreUtil.copy(scheme);
+		for (MarkType type : types) {
+			grown.getMarkTypes().removeIf(there -> there.getId().equals(type.getId()));
+			grown.getMarkTypes().add(EcoreUtil.copy(type));
+		}
+		return new SchemeIndex(grown);
+	}
+
+	/**
+	 * As the other method, following a mapping that is no file yet.
+	 *
+	 * @param mapping {@code null} for that of the options
+	 * @throws IOException if there is no place for temporary files
+	 */
+	public static ImportPreview of(CorpusView corpus, Path file, Format format, ImportOptions options, Mapping mapping, int limit,
+			IProgressMonitor monitor) throws IOException {
+		try (MappingFolder folder = new MappingFolder(mapping == null ? Map.of() : Map.of(format.id(), mapping))) {
+			ImportOptions with = mapping == null ? options
+					: new ImportOptions(options.annotator(), folder.file(format.id()), options.replace(), options.values());
+			return of(corpus, file, format, with, limit, monitor);
+		}
+	}
 
 	/**
 	 * Runs an importer into memory. What it throws for the whole file becomes an entry of the report.
@@ -54,6 +90,6 @@ public record ImportPreview(List<ImportedArticle> articles, boolean more, Report
 			report.add(Report.Kind.REFUSED, file, 0, null,
 					Messages.bind(Messages.ImportPreview_failed, format.id(), e.toString()));
 		}
-		return new ImportPreview(target.articles(), target.isFull(), report);
+		return new ImportPreview(target.articles(), target.isFull(), report, target.types());
 	}
 }

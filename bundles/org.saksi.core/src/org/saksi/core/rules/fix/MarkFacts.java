@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.saksi.core.scheme.SchemeIndex;
+import org.saksi.core.text.Magnitude;
 import org.saksi.model.Span;
 import org.saksi.model.marks.Attribution;
 import org.saksi.model.marks.Claim;
@@ -72,9 +73,9 @@ final class MarkFacts {
 	}
 
 	private static String quantity(Quantity quantity) {
-		String number = quantity.getValue() != null ? quantity.getValue().toPlainString()
-				: (quantity.getMin() == null ? "" : quantity.getMin().toPlainString()) + "–"
-						+ (quantity.getMax() == null ? "" : quantity.getMax().toPlainString());
+		String number = quantity.getValue() != null ? Magnitude.text(quantity.getValue())
+				: (quantity.getMin() == null ? "" : Magnitude.text(quantity.getMin())) + "–"
+						+ (quantity.getMax() == null ? "" : Magnitude.text(quantity.getMax()));
 		return quantity.getUnit() == null ? number : number + ' ' + quantity.getUnit();
 	}
 

@@ -1,10 +1,13 @@
 package org.saksi.formats.office.bench;
 
+import java.io.IOException;
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 
 import org.saksi.formats.office.sheets.Column;
 import org.saksi.formats.office.sheets.Column.Kind;
+import org.saksi.formats.office.sheets.SheetWriter;
+import org.saksi.formats.office.sheets.WorkbookWriter;
 
 /** Rows like those of a corpus: identifiers, labels, offsets, flags and a sentence; 20 cells each, from a fixed seed. */
 final class BenchRows {
@@ -26,23 +29,56 @@ final class BenchRows {
 	private static final String[] KINDS = { "factual", "quantity", "prediction", "demand", "evaluation" };
 	private static final String[] POLARITIES = { "affirm", "deny", "query", "report" };
 
-	private final Random random = new Random(42);
+	private final SplittableRandom random;
 	private int row;
 
-	/** The next row: strings, integers, doubles and flags. */
-	Object[] next() {
+	/** Rows from a seed. */
+	BenchRows(long seed) {
+		random = new SplittableRandom(seed);
+	}
+
+	/** Writes them as a sheet {@code claims}. @param each runs before each row */
+	static void fill(WorkbookWriter workbook, int rows, Runnable each) throws IOException {
+		BenchRows source = new BenchRows(42);
+		SheetWriter sheet = workbook.sheet("claims", COLUMNS);
+		for (int i = 0; i < rows; i++) {
+			each.run();
+			source.write(sheet);
+		}
+	}
+
+	private void write(SheetWriter to) throws IOException {
 		int article = row / 40;
 		int start = random.nextInt(8000);
 		String text = sentence();
 		int end = start + text.length();
 		String id = "berita-" + article;
-		return new Object[] { id + "/ani/c" + row++ % 40, id, article % 10 == 0 ? "test" : "train", "ani", "done", start, end,
-				start, end, start + ":" + end, text, id + "/s" + random.nextInt(60), pick(KINDS), random.nextBoolean(),
-				"K" + random.nextInt(500), "Pejabat " + random.nextInt(800), random.nextInt(100_000) / 10.0, "orang",
-				random.nextBoolean(), pick(POLARITIES) };
+		to.beginRow();
+		to.text(id + "/ani/c" + row++ % 40);
+		to.text(id);
+		to.text(article % 10 == 0 ? "test" : "train");
+		to.text("ani");
+		to.text("done");
+		to.number(start);
+		to.number(end);
+		to.number(start);
+		to.number(end);
+		to.text(start + ":" + end);
+		to.text(text);
+		to.text(id + "/s" + random.nextInt(60));
+		to.text(pick(KINDS));
+		to.flag(random.nextBoolean());
+		to.text("K" + random.nextInt(500));
+		to.text("Pejabat " + random.nextInt(800));
+		to.number(random.nextInt(100_000) / 10.0);
+		to.text("orang");
+		to.flag(random.nextBoolean());
+		to.text(pick(POLARITIES));
+		to.endRow();
 	}
 
-	private String sentence() {
+	/** A sentence of 8 to 27 words. */
+	String sentence() {
 		StringBuilder sentence = new StringBuilder();
 		for (int words = 8 + random.nextInt(20); words > 0; words--) {
 			sentence.append(pick(WORDS)).append(words == 1 ? '.' : ' ');
@@ -50,7 +86,8 @@ final class BenchRows {
 		return sentence.toString();
 	}
 
-	private String pick(String[] from) {
+	/** One of them. */
+	String pick(String[] from) {
 		return from[random.nextInt(from.length)];
 	}
 }

@@ -17,9 +17,11 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.saksi.formats.office.tables.XlsxImporter;
-import org.saksi.testing.fuzz.ImporterFuzz;
+import org.saksi.testing.fuzz.FuzzRun;
+import org.saksi.testing.fuzz.Fuzzing;
+import org.saksi.testing.fuzz.Sample;
 
-/** Feeds broken workbooks to the importer: as bytes, and with broken parts in whole ones. Arguments: seconds (600), seed (1). */
+/** Feeds broken workbooks to the importer: as bytes, and with broken parts in whole ones. */
 public final class XlsxFuzz {
 
 	private static final List<String> WORDS = List.of("<c r=\"ZZZ1\">", "<c t=\"s\"><v>", "</v></c>", "<row r=\"99999999999\">", "</row>", "<si><t>", "</t></si>", "<rPh>", "<!DOCTYPE x>",
@@ -50,10 +52,12 @@ public final class XlsxFuzz {
 		}
 	}
 
-	/** Runs; ends with 1 if there are findings. */
+	/** Runs; see {@link Fuzzing#run}. */
 	public static void main(String[] arguments) throws Exception {
-		long seconds = arguments.length > 0 ? Long.parseLong(arguments[0]) : 600;
-		long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1;
+		new Fuzzing().add("xlsx", XlsxFuzz::xlsx).run(arguments);
+	}
+
+	private static int xlsx(long seed, long seconds) throws IOException {
 		byte[] whole = workbook();
 		List<String> names = new ArrayList<>();
 		List<byte[]> parts = new ArrayList<>();
@@ -65,7 +69,7 @@ public final class XlsxFuzz {
 			}
 		}
 		Files.delete(file);
-		int found = new ImporterFuzz("xlsx", "book.xlsx", new XlsxImporter(), input -> input).run(List.of(whole), WORDS, seed, Math.max(1, seconds / 4));
+		int found = new FuzzRun("xlsx", "book.xlsx", new XlsxImporter()).run(List.of(new Sample(whole)), WORDS, seed, Math.max(1, seconds / 4));
 		List<Integer> broken = new ArrayList<>();
 		for (int i = 0; i < names.size(); i++) {
 			if (names.get(i).matches(".*(?:sheet1|styles|sharedStrings|workbook)\\.xml|.*workbook\\.xml\\.rels|.*Content_Types.*")) {
@@ -73,10 +77,10 @@ public final class XlsxFuzz {
 			}
 		}
 		for (int part : broken) {
-			found += new ImporterFuzz("xlsx " + names.get(part), "book.xlsx", new XlsxImporter(), input -> zip(names, parts, part, input)).run(List.of(parts.get(part)), WORDS,
-					seed, Math.max(1, seconds * 3 / 4 / broken.size()));
+			found += new FuzzRun("xlsx " + names.get(part), "book.xlsx", new XlsxImporter(), input -> zip(names, parts, part, input))
+					.run(List.of(new Sample(parts.get(part))), WORDS, seed, Math.max(1, seconds * 3 / 4 / broken.size()));
 		}
-		System.exit(found > 0 ? 1 : 0);
+		return found;
 	}
 
 	private static byte[] zip(List<String> names, List<byte[]> parts, int replaced, byte[] by) throws IOException {

@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.StringWriter;
-
 import org.junit.jupiter.api.Test;
 
 class CellTextTest {
@@ -43,17 +40,5 @@ class CellTextTest {
 		assertFalse(CellText.hasEscape("_X0041_"));
 		assertFalse(CellText.hasEscape("_x0041"));
 		assertFalse(CellText.hasEscape("_x\u0661\u0661\u0661\u0661_"));
-	}
-
-	@Test
-	void writesXml() throws IOException {
-		assertEquals(" xml:space=\"preserve\">&lt;b&gt; &amp;&#10;", written("<b> &\n"));
-		assertEquals(">_x005F_x0041_x005F_x0042_ a_b", written("_x0041_x0042_ a_b"));
-	}
-
-	private static String written(String text) throws IOException {
-		StringWriter out = new StringWriter();
-		CellText.write(out, text);
-		return out.toString();
 	}
 }

@@ -200,18 +200,45 @@ class StreamedWorkbookWriterTest {
 	}
 
 	@Test
-	void sharesRepeatedTextsUpToTheLimit() throws IOException {
-		Path out = written("shared.xlsx", new Limits(100, 40, 6, 9), workbook -> {
-			SheetWriter sheet = workbook.sheet("s", COLUMNS);
-			for (int i = 0; i < 10; i++) {
-				row(sheet, "id", "text", "label" + i % 5);
+	void labelsAreStoredAgainOnlyWhenTheyHaveNotComeForLong() throws IOException {
+		List<Column> one = List.of(new Column("label", Kind.LABEL));
+		Path out = written("shared.xlsx", new Limits(1000, 40, 6, 4), workbook -> {
+			SheetWriter sheet = workbook.sheet("s", one);
+			for (int i = 0; i < 40; i++) {
+				row(sheet, "often");
+				row(sheet, "label" + i % 20);
 			}
 		});
 		String shared = entry(out, "xl/sharedStrings.xml");
-		assertTrue(shared.contains("uniqueCount=\"9\""), shared);
-		assertTrue(shared.contains("count=\"12\""), shared);
-		assertFalse(shared.contains("label3"), shared);
-		assertEquals("label3", new ReadWorkbook(out).column("s", "label").get(3));
+		assertTrue(shared.contains("count=\"81\" uniqueCount=\"42\""), shared);
+		assertEquals(2, shared.split(">often<").length, shared);
+		assertEquals(3, shared.split(">label7<").length, shared);
+		List<Object> labels = new ReadWorkbook(out).column("s", "label");
+		for (int i = 0; i < 40; i++) {
+			assertEquals("often", labels.get(2 * i));
+			assertEquals("label" + i % 20, labels.get(2 * i + 1));
+		}
+	}
+
+	@Test
+	void otherTextsAreSharedWhereTheyRepeat() throws IOException {
+		List<Column> two = List.of(new Column("id", Kind.ID), new Column("text", Kind.TEXT));
+		List<Column> reference = List.of(new Column("id", Kind.ID));
+		Path out = written("repeats.xlsx", new Limits(100_000, 40, 6, 1000), workbook -> {
+			SheetWriter sheet = workbook.sheet("claims", two);
+			SheetWriter other = workbook.sheet("stances", reference);
+			for (int i = 0; i < 30_000; i++) {
+				row(sheet, "claim " + i, "text " + i);
+				row(other, "claim " + i);
+			}
+		});
+		String shared = entry(out, "xl/sharedStrings.xml");
+		assertEquals(2, shared.split(">claim 29999<").length);
+		assertFalse(shared.contains(">text 5000<"));
+		assertTrue(entry(out, "xl/worksheets/sheet1.xml").contains(">text 5000<"));
+		ReadWorkbook read = new ReadWorkbook(out);
+		assertEquals(read.column("claims", "id"), read.column("stances", "id"));
+		assertEquals("text 29999", read.column("claims", "text").get(29_999));
 	}
 
 	@Test

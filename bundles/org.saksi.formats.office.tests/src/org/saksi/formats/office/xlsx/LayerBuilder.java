@@ -21,21 +21,21 @@ import org.saksi.model.marks.Source;
 import org.saksi.model.marks.Stance;
 
 /** A layer in the making; spans are given by the phrases that they cover, where each first occurs. */
-final class LayerBuilder {
+public final class LayerBuilder {
 
 	private static final MarksFactory FACTORY = MarksFactory.eINSTANCE;
 
 	private final String text;
 	private final Layer layer = FACTORY.createLayer();
 
-	LayerBuilder(Article article, String annotator, LayerStatus status) {
+	public LayerBuilder(Article article, String annotator, LayerStatus status) {
 		text = article.getText();
 		layer.setArticle(article.getId());
 		layer.setAnnotator(annotator);
 		layer.setStatus(status);
 	}
 
-	Layer layer() {
+	public Layer layer() {
 		return layer;
 	}
 
@@ -57,7 +57,7 @@ final class LayerBuilder {
 	}
 
 	/** Adds attributes, {@code name=value}. */
-	static <M extends Mark> M with(M mark, String... attributes) {
+	public static <M extends Mark> M with(M mark, String... attributes) {
 		for (String attribute : attributes) {
 			int equals = attribute.indexOf('=');
 			mark.getAttributes().put(attribute.substring(0, equals), attribute.substring(equals + 1));
@@ -65,30 +65,30 @@ final class LayerBuilder {
 		return mark;
 	}
 
-	Source source(String id, String agent, String... phrases) {
+	public Source source(String id, String agent, String... phrases) {
 		Source source = mark(FACTORY.createSource(), layer.getSources(), id, phrases);
 		source.setAgent(agent);
 		return source;
 	}
 
-	Cue cue(String id, String... phrases) {
+	public Cue cue(String id, String... phrases) {
 		return mark(FACTORY.createCue(), layer.getCues(), id, phrases);
 	}
 
-	Claim claim(String id, List<String> canonical, String... phrases) {
+	public Claim claim(String id, List<String> canonical, String... phrases) {
 		Claim claim = mark(FACTORY.createClaim(), layer.getClaims(), id, phrases);
 		claim.getCanonical().addAll(canonical);
 		return claim;
 	}
 
-	static Quantity quantity(Claim claim, String unit) {
+	public static Quantity quantity(Claim claim, String unit) {
 		Quantity quantity = FACTORY.createQuantity();
 		quantity.setUnit(unit);
 		claim.getQuantities().add(quantity);
 		return quantity;
 	}
 
-	Attribution attribution(String id, List<Source> sources, Cue cue, Claim... claims) {
+	public Attribution attribution(String id, List<Source> sources, Cue cue, Claim... claims) {
 		Attribution attribution = mark(FACTORY.createAttribution(), layer.getAttributions(), id);
 		attribution.getSources().addAll(sources);
 		attribution.setWriter(sources.isEmpty());
@@ -97,7 +97,7 @@ final class LayerBuilder {
 		return attribution;
 	}
 
-	static ChainHop hop(Attribution attribution, String agent, String role) {
+	public static ChainHop hop(Attribution attribution, String agent, String role) {
 		ChainHop hop = FACTORY.createChainHop();
 		hop.setAgent(agent);
 		hop.setRole(role);
@@ -105,7 +105,7 @@ final class LayerBuilder {
 		return hop;
 	}
 
-	Stance stance(String id, Attribution attribution, String holder, Claim claim, String polarity, String... evidence) {
+	public Stance stance(String id, Attribution attribution, String holder, Claim claim, String polarity, String... evidence) {
 		Stance stance = mark(FACTORY.createStance(), layer.getStances(), id, evidence);
 		stance.setAttribution(attribution);
 		stance.setHolder(holder);
@@ -113,13 +113,13 @@ final class LayerBuilder {
 		return polarity == null ? stance : with(stance, "polarity=" + polarity);
 	}
 
-	CustomMark custom(String id, String type, String... phrases) {
+	public CustomMark custom(String id, String type, String... phrases) {
 		CustomMark mark = mark(FACTORY.createCustomMark(), layer.getMarks(), id, phrases);
 		mark.setType(type);
 		return mark;
 	}
 
-	static void link(CustomMark mark, String role, Mark... targets) {
+	public static void link(CustomMark mark, String role, Mark... targets) {
 		Link link = FACTORY.createLink();
 		link.setRole(role);
 		link.getTargets().addAll(List.of(targets));

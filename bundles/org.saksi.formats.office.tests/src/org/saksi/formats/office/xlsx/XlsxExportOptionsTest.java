@@ -136,7 +136,7 @@ class XlsxExportOptionsTest {
 		String text = "a".repeat(32_766) + "\ud83d\ude00" + " tail of the text";
 		corpus.add(Models.article("long", text));
 		Path out = write("cut.xlsx", Limits.EXCEL, corpus, ExportRequest.ALL);
-		assertEquals(List.of("cut.xlsx", "cut.xlsx.jsonl"), files());
+		assertEquals(List.of("cut.card.md", "cut.croissant.json", "cut.xlsx", "cut.xlsx.jsonl"), files());
 		ReadWorkbook book = new ReadWorkbook(out);
 		assertEquals("a".repeat(32_766) + "…", book.row("documents", "article_id", "long").get("text"));
 		assertEquals("text of long: 32784 code points", book.row("README", "item", "documents!Q6").get("value"));
@@ -184,7 +184,7 @@ class XlsxExportOptionsTest {
 	@Test
 	void anEmptyCorpusGivesEmptyTables() throws CorpusException, IOException {
 		ReadWorkbook book = new ReadWorkbook(write("empty.xlsx", Limits.EXCEL, new MemoryCorpus(), ExportRequest.ALL));
-		assertEquals(17, book.sheets().size());
+		assertEquals(20, book.sheets().size());
 		assertEquals(List.of(), book.rows("documents"));
 		assertEquals(1, book.sheet("claims").getTables().size());
 		assertEquals("claims", book.row("README", "item", "name").get("value"));
@@ -198,7 +198,7 @@ class XlsxExportOptionsTest {
 		}
 		ReadWorkbook book = new ReadWorkbook(write("names.xlsx", Limits.EXCEL, corpus, ExportRequest.ALL));
 		assertEquals(List.of("mark_claims", "Claims_2", "mark_schema_2", "a_b", "x".repeat(31)),
-				book.sheets().subList(17, 22));
+				book.sheets().subList(20, 25));
 		assertTrue(book.header("a_b").contains("text_2"));
 		assertEquals("number", book.rows("schema").stream().filter(row -> row.get("sheet").equals("a:b")
 				&& row.get("column").equals("text_2")).findFirst().orElseThrow().get("type"));

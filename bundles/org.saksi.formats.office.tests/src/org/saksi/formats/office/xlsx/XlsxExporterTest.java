@@ -68,7 +68,7 @@ class XlsxExporterTest {
 	void hasTheSheetsInOrder() {
 		assertEquals(List.of("README", "documents", "sentences", "claims", "sources", "cues", "attributions", "chain_hops", "stances",
 				"quantities", "agents", "canonical_claims", "claim_links", "events", "pairs_claim_article", "annotations_long",
-				"schema", "person", "marks"), book.sheets());
+				"groups", "agreement", "distributions", "schema", "person", "marks"), book.sheets());
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.saksi.formats.office.folder.FolderWorkbook.FileSheet;
 import org.saksi.formats.office.sheets.Column;
 import org.saksi.formats.office.sheets.TextSheet;
 
@@ -14,7 +15,7 @@ import org.saksi.formats.office.sheets.TextSheet;
  * A sheet as a CSV file (RFC 4180, but lines end in a line feed): UTF-8, commas, a cell with comma, quote, line break or white
  * space at its ends between quotes.
  */
-final class CsvSheet extends TextSheet implements AutoCloseable {
+final class CsvSheet extends TextSheet implements FileSheet {
 
 	private static final String FORMULA = "=+-@\t\r";
 
@@ -22,6 +23,7 @@ final class CsvSheet extends TextSheet implements AutoCloseable {
 	private final boolean guarded;
 	private final StringBuilder row = new StringBuilder();
 	private boolean first;
+	private boolean closed;
 
 	/**
 	 * Begins the file with its header.
@@ -86,10 +88,14 @@ final class CsvSheet extends TextSheet implements AutoCloseable {
 		return false;
 	}
 
-	/** Ends the file. */
+	/** Ends the file, once. */
 	@Override
 	public void close() throws IOException {
-		writeRow();
-		out.close();
+		if (!closed) {
+			closed = true;
+			try (out) {
+				writeRow();
+			}
+		}
 	}
 }

@@ -1,7 +1,10 @@
 package org.saksi.formats.office.rows;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 import org.saksi.core.CorpusException;
 import org.saksi.core.text.ArticleText;
@@ -11,6 +14,7 @@ import org.saksi.model.article.Article;
 import org.saksi.model.article.ArticleFactory;
 import org.saksi.model.article.Metadata;
 import org.saksi.model.marks.Layer;
+import org.saksi.model.marks.Mark;
 
 /** An article of the export with all its layers. */
 public final class ArticleContext {
@@ -73,6 +77,41 @@ public final class ArticleContext {
 	/** @return the id of a sentence; {@code null} for {@code null} */
 	public String sentenceId(Sentence sentence) {
 		return sentence == null ? null : id() + "/s" + sentence.index();
+	}
+
+	/** @return the sentences that the segments of a mark touch, in their order; none for a mark without place, or a lost one */
+	public SortedSet<Sentence> touched(Mark mark) {
+		SortedSet<Sentence> touched = new TreeSet<>(Comparator.comparingInt(Sentence::index));
+		if (mark == null || mark.getSpan() == null || mark.isLost()) {
+			return touched;
+		}
+		List<Sentence> all = text.sentences();
+		for (Segment segment : mark.getSpan().segments()) {
+			for (int i = firstEndingAfter(all, segment.start()); i < all.size()
+					&& all.get(i).place().start() < segment.end(); i++) {
+				touched.add(all.get(i));
+			}
+		}
+		return touched;
+	}
+
+	private static int firstEndingAfter(List<Sentence> sentences, int offset) {
+		int low = 0;
+		int high = sentences.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (sentences.get(middle).place().end() <= offset) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+		return low;
+	}
+
+	/** @return the text of a sentence */
+	public String text(Sentence sentence) {
+		return text.text().substring(sentence.place().start(), sentence.place().end());
 	}
 
 	/** UTF-16 to code points; an offset outside of the text, in a damaged file, counts as its nearer end. */

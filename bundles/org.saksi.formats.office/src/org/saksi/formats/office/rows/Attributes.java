@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.saksi.core.scheme.SchemeIndex;
+import org.saksi.core.text.Magnitude;
 import org.saksi.formats.office.sheets.Column.Kind;
 import org.saksi.model.scheme.AttributeType;
 import org.saksi.model.scheme.Base;
@@ -116,11 +117,7 @@ public final class Attributes {
 	}
 
 	private static Object number(String raw) {
-		try {
-			BigDecimal number = new BigDecimal(raw.strip());
-			return Double.isFinite(number.doubleValue()) ? (Object) number : raw;
-		} catch (NumberFormatException e) {
-			return raw;
-		}
+		BigDecimal number = Magnitude.parse(raw.strip());
+		return number != null && Double.isFinite(number.doubleValue()) ? number : raw;
 	}
 }

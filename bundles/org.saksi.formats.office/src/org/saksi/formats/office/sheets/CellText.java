@@ -1,8 +1,5 @@
 package org.saksi.formats.office.sheets;
 
-import java.io.IOException;
-import java.io.Writer;
-
 /** Text in the cells of a workbook: what XML can hold, what Excel can hold, and how it is written (ECMA-376, ST_Xstring). */
 public final class CellText {
 
@@ -56,7 +53,7 @@ public final class CellText {
 	}
 
 	/** @return whether the underscore at {@code at} begins what Excel reads as an escape, {@code _xHHHH_} */
-	private static boolean isEscape(String text, int at) {
+	public static boolean isEscape(String text, int at) {
 		if (at + 6 >= text.length() || text.charAt(at + 1) != 'x' || text.charAt(at + 6) != '_') {
 			return false;
 		}
@@ -69,45 +66,12 @@ public final class CellText {
 	}
 
 	/** @return whether the text contains something that Excel would take for an escape */
-	static boolean hasEscape(String text) {
+	public static boolean hasEscape(String text) {
 		for (int at = text.indexOf("_x"); at >= 0; at = text.indexOf("_x", at + 1)) {
 			if (isEscape(text, at)) {
 				return true;
 			}
 		}
 		return false;
-	}
-
-	/** Writes a clean text as the content of an element {@code t}, its start tag included but for {@code <t}. */
-	static void write(Writer out, String text) throws IOException {
-		boolean spaces = Character.isWhitespace(text.charAt(0)) || Character.isWhitespace(text.charAt(text.length() - 1));
-		out.write(spaces ? " xml:space=\"preserve\">" : ">");
-		int from = 0;
-		for (int i = 0; i < text.length(); i++) {
-			String replaced = replacement(text, i);
-			if (replaced != null) {
-				out.write(text, from, i - from);
-				out.write(replaced);
-				from = i + 1;
-			}
-		}
-		out.write(text, from, text.length() - from);
-	}
-
-	private static String replacement(String text, int at) {
-		char c = text.charAt(at);
-		if (c > '_') {
-			return null;
-		}
-		return switch (c) {
-		case '<' -> "&lt;";
-		case '>' -> "&gt;";
-		case '&' -> "&amp;";
-		case '\r' -> "&#13;";
-		case '\n' -> "&#10;";
-		case '\t' -> "&#9;";
-		case '_' -> isEscape(text, at) ? "_x005F_" : null;
-		default -> null;
-		};
 	}
 }

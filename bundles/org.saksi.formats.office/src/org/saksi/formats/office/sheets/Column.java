@@ -14,7 +14,7 @@ public record Column(String name, Kind kind) {
 		TEXT("text", 60, false),
 		/** An identifier that seldom occurs twice in the column. */
 		ID("text", 32, false),
-		/** Text from few different values, each of which is stored only once in the file. */
+		/** Text from few different values. */
 		LABEL("text", 20, true),
 		/** A whole number. */
 		INTEGER("integer", 11, false),
@@ -45,8 +45,8 @@ public record Column(String name, Kind kind) {
 			return width;
 		}
 
-		/** @return whether the values repeat so often that the file should hold each only once */
-		boolean isShared() {
+		/** @return whether the values are known to repeat so often that the file should hold each only once */
+		public boolean isShared() {
 			return shared;
 		}
 	}

@@ -6,7 +6,7 @@ package org.saksi.formats.office.sheets;
  * @param rows        rows of a sheet, its header included; at least 2
  * @param characters  UTF-16 code units of a cell; at least 2
  * @param columns     columns of a sheet
- * @param sharedTexts how many different texts are stored once for the whole workbook; more are stored where they stand
+ * @param sharedTexts how many different texts are known, once or twice over, to be stored only once; one that comes again after more is stored again
  */
 public record Limits(int rows, int characters, int columns, int sharedTexts) {
 

@@ -3,82 +3,88 @@ package org.saksi.formats.office.sheets;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.streaming.SXSSFRow;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.saksi.formats.office.sheets.xml.RowBytes;
+import org.saksi.formats.office.sheets.xml.SharedTexts;
+import org.saksi.formats.office.zip.EntryData;
 
 /** A sheet of a {@link StreamedWorkbookWriter}, with the parts that continue it. */
 final class StreamedSheet implements SheetWriter {
 
 	/** Before this day Excel counts a 29 February 1900 that never was. */
 	private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+	/** Number of the first day of 1970. */
+	private static final int EPOCH = 25569;
+	private static final double DAY = 24 * 60 * 60 * 1000;
 
-	/** A sheet of the file: its name, the sheet, and its number of rows with the header. */
-	record Part(String name, SXSSFSheet sheet, int rows) {
-	}
-
-	/** Makes the sheet of the n-th part, from 1, with its header. */
-	interface Parts {
-		/** Makes it. */
-		SXSSFSheet next(int part) throws IOException;
+	/** A sheet of the file: its name, its rows, and their number with the header. */
+	record Part(String name, EntryData data, int rows) {
 	}
 
 	private final List<Column> columns;
 	private final Limits limits;
 	private final Styles styles;
-	private final Parts source;
+	private final SharedTexts texts;
+	private final Supplier<EntryData> source;
+	private final SheetNames names;
 	private final Consumer<Cut> cuts;
 	private final List<Part> parts = new ArrayList<>();
-	private SXSSFSheet sheet;
-	private SXSSFRow row;
+	private final String name;
+	private String partName;
+	private EntryData data;
+	private RowBytes out;
 	private int used;
 	private int column;
 	private String first;
 	private long rows;
 
-	StreamedSheet(List<Column> columns, Limits limits, Styles styles, Parts source, Consumer<Cut> cuts) throws IOException {
+	/**
+	 * @param source where the rows of one more part go
+	 * @param names  gives the parts that continue the sheet their names
+	 */
+	StreamedSheet(String name, List<Column> columns, Limits limits, Styles styles, SharedTexts texts, Supplier<EntryData> source,
+			SheetNames names, Consumer<Cut> cuts) throws IOException {
+		this.name = name;
 		this.columns = columns;
 		this.limits = limits;
 		this.styles = styles;
+		this.texts = texts;
 		this.source = source;
+		this.names = names;
 		this.cuts = cuts;
 		startPart();
 	}
 
 	private void startPart() throws IOException {
-		sheet = source.next(parts.size() + 1);
+		partName = parts.isEmpty() ? name : names.continuation(name, parts.size() + 1);
+		data = source.get();
+		out = new RowBytes(columns, texts, data);
+		out.header(columns, styles.header().getIndex());
 		used = 1;
 	}
 
-	private void endPart() {
-		parts.add(new Part(sheet.getSheetName(), sheet, used));
+	private void endPart() throws IOException {
+		data.close();
+		parts.add(new Part(partName, data, used));
 	}
 
 	/** Ends the sheet. A table needs a row: a sheet without any gets one of blank cells. @return the parts, in order */
 	List<Part> end() throws IOException {
 		if (rows == 0) {
-			SXSSFRow blank = createRow();
+			out.beginRow(++used);
 			for (int i = 0; i < columns.size(); i++) {
-				blank.createCell(i);
+				out.blank(i);
 			}
+			out.endRow();
 		}
 		endPart();
-		for (Part part : parts) {
-			part.sheet().flushRows();
-		}
 		return parts;
-	}
-
-	/** Writes what is buffered to the temporary files. */
-	void flush() throws IOException {
-		for (Part part : parts) {
-			part.sheet().flushBufferedData();
-		}
 	}
 
 	@Override
@@ -90,29 +96,16 @@ final class StreamedSheet implements SheetWriter {
 	public void beginRow() throws IOException {
 		if (used == limits.rows()) {
 			endPart();
-			sheet.flushRows();
 			startPart();
 		}
-		row = createRow();
+		out.beginRow(++used);
 		column = 0;
 		first = null;
 	}
 
-	/** POI writes older rows to the file here, and hides what goes wrong with that in an exception of its own. */
-	private SXSSFRow createRow() throws IOException {
-		try {
-			return sheet.createRow(used++);
-		} catch (IllegalStateException e) {
-			if (e.getCause() instanceof IOException cause) {
-				throw cause;
-			}
-			throw e;
-		}
-	}
-
 	@Override
 	public void endRow() {
-		row = null;
+		out.endRow();
 		rows++;
 	}
 
@@ -121,11 +114,11 @@ final class StreamedSheet implements SheetWriter {
 		return rows;
 	}
 
-	private Cell cell() {
+	private int next() {
 		if (column >= columns.size()) {
-			throw new IndexOutOfBoundsException("no column " + column + " in " + sheet.getSheetName());
+			throw new IndexOutOfBoundsException("no column " + column + " in " + partName);
 		}
-		return row.createCell(column++);
+		return column++;
 	}
 
 	@Override
@@ -134,39 +127,42 @@ final class StreamedSheet implements SheetWriter {
 			column++;
 			return;
 		}
-		String clean = CellText.clean(text);
-		String fitting = CellText.cut(clean, limits.characters());
-		if (fitting.length() != clean.length() || !fitting.equals(clean)) {
-			String place = new CellReference(used - 1, column).formatAsString();
-			cuts.accept(new Cut(sheet.getSheetName(), place, columns.get(column).name(), column == 0 ? fitting : first,
-					clean.codePointCount(0, clean.length())));
+		int at = next();
+		if (at == 0) {
+			first = text;
 		}
-		if (column == 0) {
-			first = fitting;
+		if (text.length() <= limits.characters()) {
+			out.text(at, text);
+		} else {
+			String clean = CellText.clean(text);
+			out.text(at, CellText.cut(clean, limits.characters()));
+			String place = new CellReference(used - 1, at).formatAsString();
+			cuts.accept(new Cut(partName, place, columns.get(at).name(), rowName(), clean.codePointCount(0, clean.length())));
 		}
-		cell().setCellValue(fitting);
+	}
+
+	private String rowName() {
+		return first == null ? null : CellText.cut(CellText.clean(first), limits.characters());
 	}
 
 	@Override
 	public void number(double number) {
-		if (Double.isNaN(number) || Double.isInfinite(number)) {
-			column++;
+		if (Double.isFinite(number)) {
+			out.number(next(), number);
 		} else {
-			cell().setCellValue(number);
+			column++;
 		}
 	}
 
 	@Override
 	public void flag(boolean flag) {
-		cell().setCellValue(flag);
+		out.flag(next(), flag);
 	}
 
 	@Override
 	public void date(LocalDate date) {
 		if (isDate(date)) {
-			Cell cell = cell();
-			cell.setCellValue(date);
-			cell.setCellStyle(styles.date());
+			out.number(next(), styles.date().getIndex(), day(date));
 		} else {
 			text(date.toString());
 		}
@@ -174,13 +170,17 @@ final class StreamedSheet implements SheetWriter {
 
 	@Override
 	public void dateTime(LocalDateTime dateTime) {
-		if (isDate(dateTime.toLocalDate())) {
-			Cell cell = cell();
-			cell.setCellValue(dateTime);
-			cell.setCellStyle(styles.dateTime());
+		LocalDate date = dateTime.toLocalDate();
+		if (isDate(date)) {
+			int milliseconds = dateTime.get(ChronoField.MILLI_OF_DAY);
+			out.number(next(), styles.dateTime().getIndex(), day(date) + milliseconds / DAY);
 		} else {
 			text(dateTime.toString());
 		}
+	}
+
+	private static long day(LocalDate date) {
+		return date.toEpochDay() + EPOCH;
 	}
 
 	private static boolean isDate(LocalDate date) {

@@ -9,28 +9,30 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFRow;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.SubMonitor;
+import org.saksi.formats.office.sheets.charts.BarChart;
+import org.saksi.formats.office.sheets.charts.Charts;
+import org.saksi.formats.office.sheets.xml.SharedTexts;
+import org.saksi.formats.office.zip.Deflating;
+import org.saksi.formats.office.zip.EntryData;
 
 /**
- * Writes workbooks with POI's streaming writer. The rows of each sheet go to a temporary file first, uncompressed. Equal
- * calls give equal entries in the zip file, at whatever time and place.
+ * Writes workbooks. The rows of each sheet go to a temporary file as they come, deflated; all else is made by POI at the
+ * end, when the number of rows is known, and both are put together. Equal calls give equal files, at whatever time and place.
  */
 public final class StreamedWorkbookWriter implements WorkbookWriter {
 
 	private static final String PRODUCER = "Saksi";
 	private static final Instant CREATED = Instant.parse("2000-01-01T00:00:00Z");
-	/** From here on a part of the file is written as Zip64, somewhat below the 4 GB that a plain zip file can hold. */
-	private static final long LARGE = 0xF000_0000L;
 
 	static {
 		PoiSettings.apply();
@@ -39,21 +41,19 @@ public final class StreamedWorkbookWriter implements WorkbookWriter {
 	private final Limits limits;
 	private final TemporaryFolder folder;
 	private final SharedTexts texts;
-	private final StreamedWorkbook workbook;
-	private final Styles styles;
+	private final Deflating deflating = new Deflating();
+	private final XSSFWorkbook workbook = new XSSFWorkbook();
+	private final Styles styles = Styles.in(workbook);
 	private final SheetNames names = new SheetNames();
 	private final List<StreamedSheet> sheets = new ArrayList<>();
-	private final List<List<Column>> columns = new ArrayList<>();
 	private final List<Cut> cuts = new ArrayList<>();
-	private final List<Path> files = new ArrayList<>();
+	private final Map<String, List<BarChart>> charts = new HashMap<>();
 
 	/** @param temporary a folder that exists, for the temporary files */
 	public StreamedWorkbookWriter(Path temporary, Limits limits) throws IOException {
 		this.limits = limits;
 		folder = new TemporaryFolder(temporary);
-		texts = new SharedTexts(limits.sharedTexts());
-		workbook = new StreamedWorkbook(texts);
-		styles = Styles.in(workbook.getXSSFWorkbook());
+		texts = new SharedTexts(limits.sharedTexts(), new EntryData(deflating, folder.newFile()));
 	}
 
 	@Override
@@ -61,29 +61,15 @@ public final class StreamedWorkbookWriter implements WorkbookWriter {
 		if (wished.isEmpty() || wished.size() > limits.columns()) {
 			throw new IllegalArgumentException(wish + ": " + wished.size() + " columns");
 		}
-		List<Column> unique = SheetNames.columns(wished);
-		String name = names.sheet(wish);
-		StreamedSheet sheet = new StreamedSheet(unique, limits, styles,
-				part -> part(part == 1 ? name : names.continuation(name, part), unique), cuts::add);
+		StreamedSheet sheet = new StreamedSheet(names.sheet(wish), SheetNames.columns(wished), limits, styles, texts,
+				() -> new EntryData(deflating, folder.newFile()), names, cuts::add);
 		sheets.add(sheet);
-		columns.add(unique);
 		return sheet;
 	}
 
-	private SXSSFSheet part(String name, List<Column> header) throws IOException {
-		Path file = folder.newFile();
-		files.add(file);
-		SXSSFSheet sheet = workbook.createSheet(name, header, file);
-		sheet.createFreezePane(0, 1);
-		SXSSFRow row = sheet.createRow(0);
-		for (int i = 0; i < header.size(); i++) {
-			Column column = header.get(i);
-			sheet.setColumnWidth(i, column.kind().width() * 256);
-			var cell = row.createCell(i);
-			cell.setCellValue(column.name());
-			cell.setCellStyle(styles.header());
-		}
-		return sheet;
+	@Override
+	public void draw(String sheet, List<BarChart> drawn) {
+		charts.put(sheet, List.copyOf(drawn));
 	}
 
 	@Override
@@ -93,41 +79,33 @@ public final class StreamedWorkbookWriter implements WorkbookWriter {
 
 	@Override
 	public void write(Path out, IProgressMonitor monitor) throws IOException {
-		int position = 0;
-		for (int i = 0; i < sheets.size(); i++) {
-			for (StreamedSheet.Part part : sheets.get(i).end()) {
-				workbook.setSheetOrder(part.name(), position++);
-				XSSFSheet sheet = workbook.getXSSFWorkbook().getSheet(part.name());
-				int width = columns.get(i).size();
-				sheet.setDimensionOverride(new CellRangeAddress(0, part.rows() - 1, 0, width - 1));
-				Tables.add(sheet, names.table(part.name()), columns.get(i), part.rows());
+		Map<String, EntryData> rows = new HashMap<>();
+		for (StreamedSheet sheet : sheets) {
+			for (StreamedSheet.Part part : sheet.end()) {
+				rows.put(entry(add(part, sheet.columns())), part.data());
 			}
 		}
-		workbook.setActiveSheet(0);
-		workbook.setSelectedTab(0);
-		describe(workbook.getXSSFWorkbook().getProperties());
+		describe(workbook.getProperties());
 		try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(out), 1 << 16)) {
-			folder.run(() -> zip(stream, monitor));
+			new WorkbookFile(workbook, rows, texts).write(stream, deflating, monitor);
 		}
 	}
 
-	private void zip(OutputStream stream, IProgressMonitor monitor) throws IOException {
-		long all = 1;
-		long largest = 0;
-		for (StreamedSheet sheet : sheets) {
-			sheet.flush();
+	/** Adds a sheet without rows; what is written here is what POI makes of it. */
+	private XSSFSheet add(StreamedSheet.Part part, List<Column> columns) {
+		XSSFSheet sheet = workbook.createSheet(part.name());
+		sheet.createFreezePane(0, 1);
+		for (int i = 0; i < columns.size(); i++) {
+			sheet.setColumnWidth(i, columns.get(i).kind().width() * 256);
 		}
-		for (Path file : files) {
-			all += Files.size(file);
-			largest = Math.max(largest, Files.size(file));
-		}
-		SubMonitor progress = SubMonitor.convert(monitor, (int) (all >> 10) + 1);
-		workbook.write(stream, largest > LARGE, bytes -> {
-			if (progress.isCanceled()) {
-				throw new OperationCanceledException();
-			}
-			progress.worked((int) (bytes >> 10));
-		});
+		sheet.setDimensionOverride(new CellRangeAddress(0, part.rows() - 1, 0, columns.size() - 1));
+		Tables.add(sheet, names.table(part.name()), columns, part.rows());
+		Charts.add(sheet, charts.getOrDefault(part.name(), List.of()));
+		return sheet;
+	}
+
+	private static String entry(XSSFSheet sheet) {
+		return sheet.getPackagePart().getPartName().getName().substring(1);
 	}
 
 	private static void describe(POIXMLProperties properties) {
@@ -138,10 +116,8 @@ public final class StreamedWorkbookWriter implements WorkbookWriter {
 
 	@Override
 	public void close() throws IOException {
-		try {
+		try (TemporaryFolder temporary = folder; Deflating workers = deflating) {
 			workbook.close();
-		} finally {
-			folder.close();
 		}
 	}
 }

@@ -2,10 +2,15 @@ package org.saksi.formats.office.sheets;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 /** A sheet whose cells are texts: numbers without needless digits, {@code TRUE} and {@code FALSE}, dates as ISO 8601 has them. */
 public abstract class TextSheet implements SheetWriter {
+
+	/** As the workbook shows a date with its time; readers expect one format in a column. */
+	private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
 	private final List<Column> columns;
 	private long rows;
@@ -46,7 +51,7 @@ public abstract class TextSheet implements SheetWriter {
 
 	@Override
 	public final void dateTime(LocalDateTime dateTime) {
-		cell(dateTime.toString().replace('T', ' '));
+		cell(SECONDS.format(dateTime));
 	}
 
 	@Override

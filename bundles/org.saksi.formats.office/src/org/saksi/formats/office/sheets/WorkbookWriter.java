@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.saksi.formats.office.sheets.charts.BarChart;
 
 /**
  * Writes a workbook whose sheets are tables: one header row, frozen, with a filter. Several sheets take rows at the same
@@ -26,6 +27,16 @@ public interface WorkbookWriter extends Closeable {
 	/** @return whether all sheets are in one workbook; otherwise each is a file of its own, which takes any number of rows */
 	default boolean isOneFile() {
 		return true;
+	}
+
+	/** @return the usual extension of the file, or of the files, without dot */
+	default String extension() {
+		return "xlsx";
+	}
+
+	/** Draws charts beside the rows of a sheet, by its name; does nothing where charts have no place. */
+	default void draw(String sheet, List<BarChart> charts) {
+		// files of rows alone have no charts
 	}
 
 	/** @return the texts that were cut so far, in the order in which they came */

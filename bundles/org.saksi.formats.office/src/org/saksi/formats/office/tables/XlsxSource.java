@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.zip.ZipException;
 
 import javax.xml.parsers.ParserConfigurationException;
@@ -33,12 +34,23 @@ final class XlsxSource implements TableSource {
 
 	private final ImportSource source;
 	private final String only;
+	private final Predicate<String> wanted;
 	private final XlsxLimits limits;
 
 	/** @param only name of the one sheet that is wanted, or {@code null} */
 	XlsxSource(ImportSource source, String only, XlsxLimits limits) {
+		this(source, only, name -> only == null || only.equals(name), limits);
+	}
+
+	/** @param wanted tells by its name whether a sheet is read */
+	XlsxSource(ImportSource source, Predicate<String> wanted, XlsxLimits limits) {
+		this(source, null, wanted, limits);
+	}
+
+	private XlsxSource(ImportSource source, String only, Predicate<String> wanted, XlsxLimits limits) {
 		this.source = source;
 		this.only = only;
+		this.wanted = wanted;
 		this.limits = limits;
 	}
 
@@ -58,7 +70,7 @@ final class XlsxSource implements TableSource {
 			while (sheets.hasNext()) {
 				try (InputStream part = sheets.next()) {
 					names.add(sheets.getSheetName());
-					if (only == null || only.equals(sheets.getSheetName())) {
+					if (wanted.test(sheets.getSheetName())) {
 						SheetRows rows = new SheetRows(sheets.getSheetName(), strings, styles, settings.since1904, limits.table(), sink);
 						if (!parse(part, rows)) {
 							if (rows.failure() != null) {

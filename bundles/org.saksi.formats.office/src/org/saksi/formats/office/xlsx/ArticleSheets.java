@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.saksi.core.text.ArticleText.Sentence;
 import org.saksi.formats.office.rows.ArticleContext;
@@ -103,7 +104,7 @@ final class ArticleSheets {
 		fields.integer("end_cp", "End, exclusive, in code points.", row -> row.article().codePoint(row.end()));
 		fields.integer("start_utf16", "Start in UTF-16 code units (as Java and JavaScript count), from 0.", SentenceRow::start);
 		fields.integer("end_utf16", "End, exclusive, in UTF-16 code units.", SentenceRow::end);
-		fields.text("text", "Text of the sentence.", row -> row.article().text().text().substring(row.start(), row.end()));
+		fields.text("text", "Text of the sentence.", row -> row.article().text(row.sentence()));
 		String over = " in at least one of the exported layers. FALSE where the article has none: see the status of articles in "
 				+ "annotations_long.";
 		fields.flag("has_claim", "Whether a claim touches the sentence" + over, row -> row.flags().claim);
@@ -122,41 +123,14 @@ final class ArticleSheets {
 			flags[i] = new Flags();
 		}
 		for (LayerContext layer : article.layers()) {
-			layer.layer().getClaims().forEach(claim -> mark(all, flags, claim));
-			layer.layer().getSources().forEach(source -> mark(all, flags, source));
-			layer.layer().getCues().forEach(cue -> mark(all, flags, cue));
+			Stream.of(layer.layer().getClaims(), layer.layer().getSources(), layer.layer().getCues()).flatMap(List::stream)
+					.forEach(mark -> article.touched(mark).forEach(sentence -> set(flags[sentence.index()], mark)));
 		}
 		for (int i = 0; i < flags.length; i++) {
 			if (zones.isEmpty() || zones.contains(all.get(i).kind())) {
 				sentences.add(new SentenceRow(article, all.get(i), flags[i]));
 			}
 		}
-	}
-
-	private static void mark(List<Sentence> sentences, Flags[] flags, Mark mark) {
-		if (mark.getSpan() == null || mark.isLost()) {
-			return;
-		}
-		for (Segment segment : mark.getSpan().segments()) {
-			for (int i = firstEndingAfter(sentences, segment.start()); i < flags.length
-					&& sentences.get(i).place().start() < segment.end(); i++) {
-				set(flags[i], mark);
-			}
-		}
-	}
-
-	private static int firstEndingAfter(List<Sentence> sentences, int offset) {
-		int low = 0;
-		int high = sentences.size();
-		while (low < high) {
-			int middle = (low + high) >>> 1;
-			if (sentences.get(middle).place().end() <= offset) {
-				low = middle + 1;
-			} else {
-				high = middle;
-			}
-		}
-		return low;
 	}
 
 	private static void set(Flags flags, Mark mark) {

@@ -17,22 +17,30 @@ public final class PreviewWorkbook implements WorkbookWriter {
 
 	private final int limit;
 	private final boolean oneFile;
+	private final String extension;
 	private final List<Rows> sheets = new ArrayList<>();
 
 	/**
 	 * A workbook without sheets.
 	 *
-	 * @param limit   number of rows that are kept of each sheet
-	 * @param oneFile what {@link #isOneFile()} says
+	 * @param limit     number of rows that are kept of each sheet
+	 * @param oneFile   what {@link #isOneFile()} says
+	 * @param extension what {@link #extension()} says
 	 */
-	public PreviewWorkbook(int limit, boolean oneFile) {
+	public PreviewWorkbook(int limit, boolean oneFile, String extension) {
 		this.limit = limit;
 		this.oneFile = oneFile;
+		this.extension = extension;
 	}
 
 	@Override
 	public boolean isOneFile() {
 		return oneFile;
+	}
+
+	@Override
+	public String extension() {
+		return extension;
 	}
 
 	@Override

@@ -9,12 +9,14 @@ import java.util.stream.Collectors;
 
 import org.saksi.core.formats.ExportRequest;
 import org.saksi.core.splits.SplitPlan;
+import org.saksi.formats.office.card.About;
 import org.saksi.formats.office.rows.ArticleContext;
 import org.saksi.formats.office.rows.ExportContext;
 import org.saksi.formats.office.rows.Fields;
 import org.saksi.formats.office.rows.Sheet;
 import org.saksi.formats.office.sheets.Cut;
 import org.saksi.formats.office.sheets.WorkbookWriter;
+import org.saksi.formats.office.views.Views;
 import org.saksi.model.corpus.Corpus;
 import org.saksi.model.marks.LayerStatus;
 import org.saksi.model.scheme.AttributeType;
@@ -38,10 +40,13 @@ final class Readme {
 			Map.entry("stances", "stance"), Map.entry("quantities", "quantity of a claim"), Map.entry("agents", "agent"),
 			Map.entry("canonical_claims", "canonical claim"), Map.entry("claim_links", "link between canonical claims"),
 			Map.entry("events", "event"), Map.entry("pairs_claim_article", "canonical claim and article that mentions it"),
-			Map.entry("annotations_long", "item, attribute and annotator"), Map.entry("schema", "column of a sheet"));
+			Map.entry("annotations_long", "item, attribute and annotator"), Map.entry("groups", "article, with its group and why it is in it"),
+			Map.entry("agreement", "thing that annotators can agree on"), Map.entry("distributions", "value of an attribute"),
+			Map.entry("schema", "column of a sheet"));
 
 	private final Sheet<Line> sheet;
 	private final boolean oneFile;
+	private final String extension;
 	private final Map<LayerStatus, Integer> layers = new EnumMap<>(LayerStatus.class);
 	private final Map<String, Integer> annotators = new TreeMap<>();
 	private int unmarked;
@@ -49,6 +54,7 @@ final class Readme {
 
 	Readme(WorkbookWriter workbook) throws IOException {
 		oneFile = workbook.isOneFile();
+		extension = workbook.extension();
 		Fields<Line> fields = new Fields<>();
 		fields.label("section", "What the row is about.", Line::section);
 		fields.id("item", "What the value is.", Line::item);
@@ -70,16 +76,22 @@ final class Readme {
 	 * Writes all rows; after the rows of all other sheets.
 	 *
 	 * @param sheets the other sheets
+	 * @param views  what views say of their rows
 	 * @param cuts   the cells that were cut
+	 * @param more   what else is known
 	 */
-	void write(ExportContext export, List<Sheet<?>> sheets, List<Cut> cuts) throws IOException {
+	void write(ExportContext export, List<Sheet<?>> sheets, List<Views.Note> views, List<Cut> cuts, List<About.Line> more)
+			throws IOException {
 		about(export.corpus());
 		request(export.request());
 		for (Sheet<?> other : sheets) {
-			line("one_row_per", other.name(), ROWS.getOrDefault(other.name(), "mark of a type that the scheme adds"));
+			line("one_row_per", other.name(), meaning(other.name()));
 		}
 		for (Sheet<?> other : sheets) {
 			line("rows", other.name(), other.rows());
+		}
+		for (Views.Note note : views) {
+			line("views", note.item(), note.value());
 		}
 		line("layers", "articles without an exported layer", unmarked);
 		for (Map.Entry<LayerStatus, Integer> entry : layers.entrySet()) {
@@ -89,6 +101,9 @@ final class Readme {
 			line("layers", "annotator " + entry.getKey(), entry.getValue());
 		}
 		split(export);
+		for (About.Line each : more) {
+			line(each.section(), each.item(), each.value());
+		}
 		scheme(export.scheme().scheme());
 		reading();
 		if (!cuts.isEmpty()) {
@@ -101,10 +116,16 @@ final class Readme {
 		}
 	}
 
+	/** What a row of a sheet is about; a sheet that is none of ours is of a type that the scheme adds. */
+	static String meaning(String sheet) {
+		String view = Views.row(sheet);
+		return view != null ? view : ROWS.getOrDefault(sheet, "mark of a type that the scheme adds");
+	}
+
 	private void about(Corpus corpus) throws IOException {
 		line("about", "what", "A corpus of news articles, marked with who claims what, who takes which stance on it, and through "
 				+ "which sources it reached the page. One " + (oneFile ? "sheet" : "file") + " per kind of thing; the "
-				+ (oneFile ? "sheet schema" : "file schema.csv") + " explains every column.");
+				+ (oneFile ? "sheet schema" : "file schema." + extension) + " explains every column.");
 		line("about", "made with", "Saksi");
 		line("about", "corpus", corpus.getName());
 		line("about", "corpus id", corpus.getId());
@@ -121,6 +142,16 @@ final class Readme {
 		line("selection", "statuses",
 				all(request.statuses().stream().sorted().map(LayerStatus::getLiteral).collect(Collectors.joining("|"))));
 		line("selection", "zones", all(request.zones().stream().sorted().collect(Collectors.joining("|"))));
+		ExportRequest.Filter filter = request.filter();
+		line("selection", "layers", switch (request.layers()) {
+		case ALL -> "all";
+		case ADJUDICATED -> "adjudicated first: only the adjudicated ones where an article has such a layer, else all";
+		case MAJORITY -> "majority: one an article, what more than half of those that are done or adjudicated agree on";
+		});
+		line("selection", "media", all(filter.media().stream().sorted().collect(Collectors.joining("|"))));
+		line("selection", "published from", filter.from());
+		line("selection", "published to", filter.to());
+		line("selection", "marks with the tags", all(filter.tags().stream().sorted().map(Object::toString).collect(Collectors.joining("|"))));
 	}
 
 	private static String all(String selected) {
@@ -167,10 +198,15 @@ final class Readme {
 	}
 
 	private void reading() throws IOException {
-		line("reading", "pandas", oneFile ? "claims = pandas.read_excel(\"corpus.xlsx\", sheet_name=\"claims\", keep_default_na=False)"
-				: "claims = pandas.read_csv(\"claims.csv\", keep_default_na=False)");
-		line("reading", "ids", "All ids are text. pandas makes numbers of ids that are digits only unless told not to: "
-				+ "dtype={\"article_id\": str}.");
+		line("reading", "pandas", switch (extension) {
+		case "csv" -> "claims = pandas.read_csv(\"claims.csv\", keep_default_na=False)";
+		case "jsonl" -> "claims = pandas.read_json(\"claims.jsonl\", lines=True, dtype=False, convert_dates=False)";
+		case "parquet" -> "claims = pandas.read_parquet(\"claims.parquet\")";
+		default -> "claims = pandas.read_excel(\"corpus.xlsx\", sheet_name=\"claims\", keep_default_na=False)";
+		});
+		line("reading", "ids", "All ids are text." + (extension.equals("csv") || oneFile
+				? " pandas makes numbers of ids that are digits only unless told not to: dtype={\"article_id\": str}."
+				: ""));
 		line("reading", "offsets", "Columns that end in _cp count code points, as Python does: text[start_cp:end_cp]. Columns that "
 				+ "end in _utf16 count UTF-16 code units, as Java and JavaScript do. Ends are exclusive.");
 		line("reading", "blank", "A blank cell means that nothing was said; no stance means not yet marked.");

@@ -1,11 +1,9 @@
 package org.saksi.formats.office.xlsx;
 
 import java.io.IOException;
-import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 
-import org.saksi.core.corpus.Registries;
+import org.saksi.formats.office.rows.AttributionRow;
 import org.saksi.formats.office.rows.Attributes;
 import org.saksi.formats.office.rows.Fields;
 import org.saksi.formats.office.rows.LayerContext;
@@ -18,25 +16,12 @@ import org.saksi.model.marks.Attribution;
 import org.saksi.model.marks.ChainHop;
 import org.saksi.model.marks.Claim;
 import org.saksi.model.marks.Quantity;
-import org.saksi.model.marks.Source;
 import org.saksi.model.marks.Stance;
 import org.saksi.model.scheme.Base;
 import org.saksi.model.scheme.ValueType;
 
 /** The sheets {@code attributions}, {@code chain_hops}, {@code stances} and {@code quantities}. */
 final class RelationSheets {
-
-	/** An attribution with one of its claims and one of its sources; either may be {@code null} where it has none. */
-	private record AttributionRow(LayerContext layer, Attribution mark, Claim claim, Source source) implements MarkRow {
-		String agent() {
-			return source != null ? source.getAgent() : mark.isWriter() ? Registries.WRITER : null;
-		}
-
-		String chain() {
-			return mark.getChain().reversed().stream().map(hop -> layer.export().registries().agentName(hop.getAgent()))
-					.map(name -> name == null ? "" : name).collect(Collectors.joining("<"));
-		}
-	}
 
 	private record HopRow(LayerContext layer, Attribution mark, int number, ChainHop hop) implements MarkRow {
 	}
@@ -145,10 +130,8 @@ final class RelationSheets {
 	/** Writes the rows of a layer. */
 	void add(LayerContext layer) throws IOException {
 		for (Attribution attribution : layer.layer().getAttributions()) {
-			for (Claim claim : orNull(attribution.getClaims())) {
-				for (Source source : orNull(attribution.getSources())) {
-					attributions.add(new AttributionRow(layer, attribution, claim, source));
-				}
+			for (AttributionRow row : AttributionRow.of(layer, attribution)) {
+				attributions.add(row);
 			}
 			for (int i = 0; i < attribution.getChain().size(); i++) {
 				hops.add(new HopRow(layer, attribution, i + 1, attribution.getChain().get(i)));
@@ -162,10 +145,6 @@ final class RelationSheets {
 				quantities.add(new QuantityRow(layer, claim, i, claim.getQuantities().get(i)));
 			}
 		}
-	}
-
-	private static <T> List<T> orNull(List<T> list) {
-		return list.isEmpty() ? Collections.singletonList(null) : list;
 	}
 
 	/** @return the sheets, in their order */

@@ -19,7 +19,11 @@ import org.saksi.core.formats.Report;
 import org.saksi.core.formats.Report.Kind;
 import org.saksi.core.formats.preview.Previewable;
 import org.saksi.core.formats.preview.SheetPreview;
+import org.saksi.core.splits.LeakReport;
+import org.saksi.core.splits.SplitFiles;
 import org.saksi.core.splits.SplitPlan;
+import org.saksi.formats.office.card.Dataset;
+import org.saksi.formats.office.check.WrittenCorpus;
 import org.saksi.formats.office.rows.ExportContext;
 import org.saksi.formats.office.sheets.Limits;
 import org.saksi.formats.office.sheets.StreamedWorkbookWriter;
@@ -27,10 +31,11 @@ import org.saksi.formats.office.sheets.WorkbookWriter;
 
 /**
  * Exports the Excel corpus (format {@code xlsx}). The option {@link CorpusExport#NEGATIVES} asks for unrelated pairs. Where a text is too
- * long for a cell, the export also writes the corpus as JSONL beside the workbook, see {@link #companion}.
+ * long for a cell, the export also writes the corpus as JSONL beside the workbook, see {@link #companion}; data card and Croissant description are always there.
  */
-public final class XlsxExporter implements Exporter, Previewable {
+public final class XlsxExporter implements Exporter, Previewable, SplitFiles {
 
+	private static final String FORMAT = "xlsx";
 	private static final String JSONL = "saksi-jsonl";
 
 	private final Limits limits;
@@ -62,30 +67,44 @@ public final class XlsxExporter implements Exporter, Previewable {
 			SplitPlan plan = SplitPlan.of(corpus, request.split());
 			progress.worked(10);
 			plan.warnings().forEach(words -> report.add(Kind.ADJUSTED, null, 0, null, words));
-			ExportContext export = new ExportContext(corpus, request, plan);
+			CorpusExport export = new CorpusExport(new ExportContext(corpus, request, plan)).as(FORMAT);
 			int cut;
 			try (WorkbookWriter workbook = new StreamedWorkbookWriter(out.toAbsolutePath().getParent(), limits)) {
-				cut = new CorpusExport(export).write(workbook, out, progress.split(80));
+				cut = export.write(workbook, out, progress.split(70));
 			}
 			if (cut > 0) {
 				writeWhole(corpus, request, companion(out), progress.split(10));
 				report.add(Kind.ADJUSTED, null, 0, null, NLS.bind(Messages.XlsxExporter_cut, cut));
 			}
+			Dataset.describe(export.facts(), out, cut > 0 ? List.of(companion(out)) : List.of(), report, progress.split(10));
 			done = true;
 		} finally {
 			if (!done) {
 				Files.deleteIfExists(out);
 				Files.deleteIfExists(companion(out));
+				for (Path each : Dataset.files(out)) {
+					Files.deleteIfExists(each);
+				}
 			}
 		}
+	}
+
+	@Override
+	public boolean reads(Path file) {
+		return new WrittenCorpus(file).isWorkbook();
+	}
+
+	@Override
+	public LeakReport leaks(Path file, IProgressMonitor monitor) throws CorpusException, IOException {
+		return new WrittenCorpus(file).leaks(true, monitor);
 	}
 
 	@Override
 	public List<SheetPreview> preview(CorpusView corpus, ExportRequest request, int rows, IProgressMonitor monitor)
 			throws CorpusException, IOException {
 		ExportContext export = new ExportContext(corpus, request, SplitPlan.of(corpus, request.split()));
-		try (PreviewWorkbook workbook = new PreviewWorkbook(rows, true)) {
-			new CorpusExport(export).fill(workbook, monitor);
+		try (PreviewWorkbook workbook = new PreviewWorkbook(rows, true, "xlsx")) {
+			new CorpusExport(export).as(FORMAT).fill(workbook, monitor);
 			return workbook.sheets();
 		}
 	}

@@ -6,9 +6,9 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.ui.handlers.HandlerUtil;
 import org.saksi.core.store.ArticleSummary;
 import org.saksi.ui.corpus.explorer.CorpusExplorer;
+import org.saksi.ui.dialogs.DialogParent;
 
 /** Opens the selected articles; asks before it opens many. */
 public final class OpenArticlesHandler extends ArticlesHandler {
@@ -17,7 +17,7 @@ public final class OpenArticlesHandler extends ArticlesHandler {
 
 	@Override
 	void run(ExecutionEvent event, CorpusExplorer explorer, List<ArticleSummary> selected) {
-		boolean go = selected.size() <= MANY || MessageDialog.open(MessageDialog.QUESTION, HandlerUtil.getActiveShell(event),
+		boolean go = selected.size() <= MANY || MessageDialog.open(MessageDialog.QUESTION, DialogParent.shell(),
 				Messages.Open_title, NLS.bind(Messages.Open_many, selected.size()), SWT.SHEET, Messages.Open_verb,
 				Messages.Cancel) == 0;
 		if (go) {

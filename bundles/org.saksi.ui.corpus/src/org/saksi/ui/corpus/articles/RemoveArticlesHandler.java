@@ -20,6 +20,7 @@ import org.saksi.core.store.ArticleSummary;
 import org.saksi.core.store.Batch;
 import org.saksi.core.store.CorpusStore;
 import org.saksi.ui.corpus.explorer.CorpusExplorer;
+import org.saksi.ui.dialogs.DialogParent;
 import org.saksi.ui.editors.ArticleInput;
 import org.saksi.ui.jobs.Jobs;
 
@@ -36,7 +37,7 @@ public final class RemoveArticlesHandler extends ArticlesHandler {
 		Object what = one ? title(selected.get(0)) : selected.size();
 		String question = marks > 0 ? NLS.bind(one ? Messages.Remove_one : Messages.Remove_many, what, marks)
 				: NLS.bind(one ? Messages.Remove_oneUnmarked : Messages.Remove_manyUnmarked, what);
-		int answer = new MessageDialog(HandlerUtil.getActiveShell(event), Messages.Remove_title, null, question,
+		int answer = new MessageDialog(DialogParent.shell(), Messages.Remove_title, null, question,
 				MessageDialog.WARNING, CANCEL, Messages.Remove_verb, Messages.Cancel).open();
 		if (answer == 0) {
 			CorpusStore store = explorer.store();

@@ -12,6 +12,7 @@ import org.saksi.core.CorpusException;
 import org.saksi.core.store.CorpusStore;
 import org.saksi.model.marks.LayerStatus;
 import org.saksi.ui.corpus.report.ReportDialog;
+import org.saksi.ui.dialogs.DialogParent;
 import org.saksi.ui.jobs.Jobs;
 
 /**
@@ -37,7 +38,7 @@ final class StatusChange {
 	void start(List<String> articles) {
 		Jobs.run(Messages.Status_job, monitor -> change(articles, monitor), changed -> {
 			if (!refused.isEmpty()) {
-				ReportDialog.open(display.getActiveShell(), Messages.Status_title,
+				ReportDialog.open(DialogParent.shell(), Messages.Status_title,
 						NLS.bind(Messages.Status_refused, refused.size(), articles.size()), refused);
 			}
 		});

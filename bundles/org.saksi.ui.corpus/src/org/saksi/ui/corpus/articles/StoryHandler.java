@@ -3,9 +3,9 @@ package org.saksi.ui.corpus.articles;
 import java.util.List;
 
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.ui.handlers.HandlerUtil;
 import org.saksi.core.store.ArticleSummary;
 import org.saksi.ui.corpus.explorer.CorpusExplorer;
+import org.saksi.ui.dialogs.DialogParent;
 
 /** Puts the selected articles into a story, or takes them out of theirs. */
 public final class StoryHandler {
@@ -21,7 +21,7 @@ public final class StoryHandler {
 	public static final class Set extends ArticlesHandler {
 		@Override
 		void run(ExecutionEvent event, CorpusExplorer explorer, List<ArticleSummary> selected) {
-			String story = StoryDialog.open(HandlerUtil.getActiveShell(event), explorer.store().corpus(), selected.size());
+			String story = StoryDialog.open(DialogParent.shell(), explorer.store().corpus(), selected.size());
 			if (story != null) {
 				StoryChange.run(explorer.store(), ids(selected), story);
 			}

@@ -6,10 +6,10 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.DirectoryDialog;
-import org.eclipse.ui.handlers.HandlerUtil;
 import org.saksi.ui.corpora.OpenCorpora;
 import org.saksi.ui.corpus.Messages;
 import org.saksi.ui.corpus.wizards.Folders;
+import org.saksi.ui.dialogs.DialogParent;
 import org.saksi.ui.jobs.Jobs;
 
 /** File › Open Corpus. */
@@ -17,7 +17,7 @@ public final class OpenCorpusHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) {
-		DirectoryDialog dialog = new DirectoryDialog(HandlerUtil.getActiveShell(event), SWT.OPEN | SWT.SHEET);
+		DirectoryDialog dialog = new DirectoryDialog(DialogParent.shell(), SWT.OPEN | SWT.SHEET);
 		dialog.setMessage(Messages.Open_chooseFolder);
 		dialog.setFilterPath(Folders.home().toString());
 		String folder = dialog.open();

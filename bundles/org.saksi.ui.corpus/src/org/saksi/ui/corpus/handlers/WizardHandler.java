@@ -18,6 +18,7 @@ import org.saksi.ui.corpus.wizards.ExportWizard;
 import org.saksi.ui.corpus.wizards.ImportWizard;
 import org.saksi.ui.corpus.wizards.NewCorpusWizard;
 import org.saksi.ui.corpus.wizards.VerbWizardDialog;
+import org.saksi.ui.dialogs.DialogParent;
 
 /** The handlers that open a wizard: new corpus, import, export. */
 public final class WizardHandler {
@@ -29,7 +30,7 @@ public final class WizardHandler {
 	public static final class New extends AbstractHandler {
 		@Override
 		public Object execute(ExecutionEvent event) {
-			new VerbWizardDialog(HandlerUtil.getActiveShell(event), new NewCorpusWizard(), NewCorpusWizard.verb()).open();
+			new VerbWizardDialog(DialogParent.shell(), new NewCorpusWizard(), NewCorpusWizard.verb()).open();
 			return null;
 		}
 	}
@@ -39,7 +40,7 @@ public final class WizardHandler {
 		@Override
 		public Object execute(ExecutionEvent event) {
 			CorpusStore store = OpenCorpora.get().current();
-			ImportWizard.open(HandlerUtil.getActiveShell(event), store, List.of());
+			ImportWizard.open(DialogParent.shell(), store, List.of());
 			return null;
 		}
 	}
@@ -51,7 +52,7 @@ public final class WizardHandler {
 			if (!PlatformUI.getWorkbench().saveAllEditors(true)) {
 				return null;
 			}
-			new VerbWizardDialog(HandlerUtil.getActiveShell(event),
+			new VerbWizardDialog(DialogParent.shell(),
 					new ExportWizard(OpenCorpora.get().current(), selected(event)), ExportWizard.verb()).open();
 			return null;
 		}

@@ -14,6 +14,7 @@ import org.saksi.core.store.CorpusStore;
 import org.saksi.core.team.Assignments;
 import org.saksi.ui.corpora.OpenCorpora;
 import org.saksi.ui.corpus.explorer.CorpusExplorer;
+import org.saksi.ui.dialogs.DialogParent;
 
 /** Corpus &gt; Assign Articles. */
 public final class AssignHandler extends AbstractHandler {
@@ -23,7 +24,7 @@ public final class AssignHandler extends AbstractHandler {
 		CorpusStore store = OpenCorpora.get().current();
 		if (store != null) {
 			IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindow(event).getActivePage();
-			new AssignDialog(HandlerUtil.getActiveShell(event), store, scopes(store, page)).open();
+			new AssignDialog(DialogParent.shell(), store, scopes(store, page)).open();
 		}
 		return null;
 	}

@@ -13,6 +13,7 @@ import org.saksi.core.store.CorpusStore;
 import org.saksi.core.team.Assignments;
 import org.saksi.core.team.WorkQueue;
 import org.saksi.ui.corpora.OpenCorpora;
+import org.saksi.ui.dialogs.DialogParent;
 import org.saksi.ui.editors.ArticleInput;
 import org.saksi.ui.jobs.Jobs;
 import org.saksi.ui.prefs.Preferences;
@@ -36,7 +37,7 @@ public final class NextOfMineHandler extends AbstractHandler {
 			boolean one = before != null && queue.left().stream().anyMatch(each -> each.id().equals(before.articleId()));
 			boolean none = !Assignments.of(store.corpus()).isEmpty() && queue.mine().isEmpty();
 			String message = none ? Messages.Next_nothingAssigned : one ? Messages.Next_onlyThis : Messages.Next_none;
-			MessageDialog.openInformation(HandlerUtil.getActiveShell(event), Messages.Next_title,
+			MessageDialog.openInformation(DialogParent.shell(), Messages.Next_title,
 					NLS.bind(message, annotator));
 			return null;
 		}

@@ -2,9 +2,9 @@ package org.saksi.ui.corpus.team;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.ui.handlers.HandlerUtil;
 import org.saksi.core.store.CorpusStore;
 import org.saksi.ui.corpora.OpenCorpora;
+import org.saksi.ui.dialogs.DialogParent;
 
 /** Corpus &gt; Corpus Settings. */
 public final class SettingsHandler extends AbstractHandler {
@@ -13,7 +13,7 @@ public final class SettingsHandler extends AbstractHandler {
 	public Object execute(ExecutionEvent event) {
 		CorpusStore store = OpenCorpora.get().current();
 		if (store != null) {
-			new SettingsDialog(HandlerUtil.getActiveShell(event), store).open();
+			new SettingsDialog(DialogParent.shell(), store).open();
 		}
 		return null;
 	}

@@ -6,12 +6,13 @@ import java.util.Set;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.ui.PlatformUI;
+import org.eclipse.swt.widgets.Composite;
 import org.saksi.core.formats.ExportRequest;
 import org.saksi.core.formats.ExportService;
 import org.saksi.core.formats.Report;
 import org.saksi.core.store.CorpusStore;
 import org.saksi.ui.corpus.wizards.export.ExportPages;
+import org.saksi.ui.dialogs.DialogParent;
 import org.saksi.ui.jobs.Jobs;
 
 /** Exports an open corpus to a file or folder. */
@@ -42,6 +43,12 @@ public final class ExportWizard extends Wizard {
 	}
 
 	@Override
+	public void createPageControls(Composite pageContainer) {
+		super.createPageControls(pageContainer);
+		pages.opened();
+	}
+
+	@Override
 	public boolean performFinish() {
 		String format = pages.format();
 		ExportRequest request = pages.request();
@@ -50,7 +57,7 @@ public final class ExportWizard extends Wizard {
 		Jobs.run(Messages.Export_job, monitor -> {
 			ExportService.run(store, format, request, out, new Report(), monitor);
 			return out;
-		}, written -> MessageDialog.openInformation(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(),
+		}, written -> MessageDialog.openInformation(DialogParent.shell(),
 				Messages.Export_title, NLS.bind(Messages.Export_written, written)));
 		return true;
 	}

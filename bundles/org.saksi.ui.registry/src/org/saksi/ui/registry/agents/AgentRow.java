@@ -11,6 +11,6 @@ import org.saksi.ui.registry.EntryRow;
  * @param uses     {@code null} before they are counted; so are {@code articles}
  * @param madeBy   annotator
  */
-record AgentRow(String id, String name, String type, String meaning, String role, String affiliation, String country,
+public record AgentRow(String id, String name, String type, String meaning, String role, String affiliation, String country,
 		String aliases, Integer uses, Integer articles, String madeBy) implements EntryRow {
 }

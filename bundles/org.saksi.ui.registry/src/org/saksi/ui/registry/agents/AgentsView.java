@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jface.window.Window;
 import org.saksi.core.names.AgentTypes;
 import org.saksi.core.registry.EntryKind;
-import org.saksi.core.registry.UseCounts;
 import org.saksi.core.scheme.SchemeIndex;
 import org.saksi.model.registry.Agent;
-import org.saksi.model.registry.Registry;
 import org.saksi.model.registry.RegistryPackage.Literals;
 import org.saksi.ui.grid.GridColumn;
 import org.saksi.ui.registry.EntryCommand;
@@ -49,19 +48,8 @@ public final class AgentsView extends EntryView<Agent, AgentRow> {
 	}
 
 	@Override
-	protected List<AgentRow> rows(RegistryDesk of, EntryWords words) {
-		List<AgentRow> rows = new ArrayList<>();
-		UseCounts counts = of.counts();
-		for (Agent agent : of.store().registries().agents()) {
-			UseCounts.Count count = counts == null ? null : counts.agent(agent.getId());
-			rows.add(new AgentRow(agent.getId(), kind().name(agent), words.tag(kind(), agent.getType()),
-					words.meaning(kind(), agent.getType()), agent.getRole(), agent.getAffiliation(), agent.getCountry(),
-					String.join(" \u00b7 ", agent.getAliases()), count == null ? null : count.uses(), //$NON-NLS-1$
-					count == null ? null : count.articles(),
-					agent.eContainer() instanceof Registry registry ? registry.getAnnotator() : null));
-		}
-		rows.sort((a, b) -> String.CASE_INSENSITIVE_ORDER.compare(a.name(), b.name()));
-		return rows;
+	protected Supplier<List<AgentRow>> rows(RegistryDesk of, EntryWords words) {
+		return new AgentRows(of.store().registries(), words, of.counts());
 	}
 
 	@Override

@@ -1,23 +1,20 @@
 package org.saksi.ui.registry.canonical;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.saksi.core.registry.ClaimLinks;
 import org.saksi.core.registry.EntryKind;
-import org.saksi.core.registry.UseCounts;
 import org.saksi.core.scheme.SchemeIndex;
 import org.saksi.model.registry.CanonicalClaim;
-import org.saksi.model.registry.Registry;
 import org.saksi.model.registry.RegistryPackage.Literals;
 import org.saksi.ui.grid.GridColumn;
 import org.saksi.ui.registry.EntryCommand;
@@ -66,33 +63,8 @@ public final class CanonicalView extends EntryView<CanonicalClaim, ClaimRow> {
 	}
 
 	@Override
-	protected List<ClaimRow> rows(RegistryDesk of, EntryWords words) {
-		Contradictions contradictions = new Contradictions(of.store().registries());
-		List<ClaimRow> rows = new ArrayList<>();
-		Map<String, String> leaders = new HashMap<>();
-		for (CanonicalClaim claim : of.store().registries().canonicalClaims()) {
-			rows.add(row(claim, of.counts(), words, contradictions));
-			CanonicalClaim leader = of.store().registries().canonicalClaim(contradictions.together(claim.getId()));
-			leaders.put(claim.getId(), kind().name(leader) + '\n' + leader.getId());
-		}
-		rows.sort(Comparator.comparing((ClaimRow row) -> leaders.get(row.id()), String.CASE_INSENSITIVE_ORDER)
-				.thenComparing(ClaimRow::name, String.CASE_INSENSITIVE_ORDER));
-		return rows;
-	}
-
-	private ClaimRow row(CanonicalClaim claim, UseCounts counts, EntryWords words, Contradictions contradictions) {
-		UseCounts.Count count = counts == null ? null : counts.claim(claim.getId());
-		String id = claim.getId();
-		return new ClaimRow(id, kind().name(claim), words.tag(kind(), claim.getKind()), words.event(claim.getEvent()),
-				claim.getSlot(), holders(count, "affirm"), holders(count, "deny"), holders(count, "query"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				holders(count, "report"), count == null ? null : count.uses(), count == null ? null : count.articles(), //$NON-NLS-1$
-				contradictions.links(id), String.join(" \u00b7 ", contradictions.of(id)), //$NON-NLS-1$
-				counts != null && counts.isInConflict(id),
-				claim.eContainer() instanceof Registry registry ? registry.getAnnotator() : null);
-	}
-
-	private static Integer holders(UseCounts.Count count, String polarity) {
-		return count == null || count.holders(polarity) == 0 ? null : count.holders(polarity);
+	protected Supplier<List<ClaimRow>> rows(RegistryDesk of, EntryWords words) {
+		return new ClaimRows(of.store().registries(), words, of.counts());
 	}
 
 	@Override

@@ -1,29 +1,38 @@
 package org.saksi.ui.registry.desk;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.saksi.core.registry.EntryKind;
 import org.saksi.core.scheme.SchemeIndex;
 import org.saksi.core.store.CorpusStore;
+import org.saksi.model.corpus.Corpus;
 import org.saksi.model.corpus.Event;
 import org.saksi.model.registry.RegistryPackage.Literals;
 import org.saksi.model.scheme.AttributeType;
 import org.saksi.model.scheme.Base;
 import org.saksi.model.scheme.MarkType;
+import org.saksi.model.scheme.Scheme;
 import org.saksi.model.scheme.Tag;
 
 /** How entries, their fields and their tags are called, in the language of the workbench. */
 public final class EntryWords {
 
-	private final CorpusStore store;
+	private final Corpus corpus;
 	private final SchemeIndex scheme;
 
 	/** Words of a corpus, as its scheme is now. */
 	public EntryWords(CorpusStore store) {
-		this.store = store;
-		scheme = new SchemeIndex(store.scheme());
+		this(store.corpus(), store.scheme());
+	}
+
+	/** Words of a corpus and a scheme. */
+	public EntryWords(Corpus corpus, Scheme scheme) {
+		this.corpus = corpus;
+		this.scheme = new SchemeIndex(scheme);
 	}
 
 	/** @return the scheme */
@@ -77,12 +86,23 @@ public final class EntryWords {
 
 	/** @return the name of an event; its id where it has none, {@code null} for {@code null} */
 	public String event(String id) {
-		for (Event event : store.corpus().getEvents()) {
+		for (Event event : corpus.getEvents()) {
 			if (event.getId().equals(id)) {
-				return event.getName() == null ? id : event.getName();
+				return name(event);
 			}
 		}
 		return id;
+	}
+
+	/** @return the names of all events, their ids where they have none, by id */
+	public Map<String, String> events() {
+		Map<String, String> names = new HashMap<>();
+		corpus.getEvents().forEach(event -> names.putIfAbsent(event.getId(), name(event)));
+		return names;
+	}
+
+	private static String name(Event event) {
+		return event.getName() == null ? event.getId() : event.getName();
 	}
 
 	/** @return the value of a field as people read it */

@@ -252,10 +252,15 @@ public final class RegistryDesk {
 				if (DESKS.get(store) == this) {
 					counted = false;
 					count();
-					listeners.forEach(Runnable::run);
+					tellListeners();
 				}
 			});
 		}
+	}
+
+	/** Each in a turn of its own, so that keys are heard between them. */
+	private void tellListeners() {
+		listeners.forEach(Jobs::ui);
 	}
 
 	/** Takes notice of articles that were opened or closed. */
@@ -276,6 +281,6 @@ public final class RegistryDesk {
 	private void counted(UseCounts result) {
 		counts = result;
 		counted = true;
-		listeners.forEach(Runnable::run);
+		tellListeners();
 	}
 }

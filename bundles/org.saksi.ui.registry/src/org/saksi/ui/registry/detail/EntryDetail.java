@@ -28,6 +28,7 @@ import org.saksi.core.registry.EntryKind;
 import org.saksi.core.registry.RegistryWork;
 import org.saksi.core.scheme.SchemeIndex;
 import org.saksi.core.stats.NumericConflicts;
+import org.saksi.core.text.Magnitude;
 import org.saksi.model.base.Identified;
 import org.saksi.model.corpus.Event;
 import org.saksi.model.registry.Registry;
@@ -295,8 +296,8 @@ public final class EntryDetail<E extends Identified> {
 	}
 
 	private static String number(NumericConflicts.Statement statement) {
-		String low = statement.quantity().low() == null ? "" : statement.quantity().low().toPlainString(); //$NON-NLS-1$
-		String high = statement.quantity().high() == null ? "" : statement.quantity().high().toPlainString(); //$NON-NLS-1$
+		String low = statement.quantity().low() == null ? "" : Magnitude.text(statement.quantity().low()); //$NON-NLS-1$
+		String high = statement.quantity().high() == null ? "" : Magnitude.text(statement.quantity().high()); //$NON-NLS-1$
 		String number = low.equals(high) ? low : low + '\u2013' + high;
 		return statement.quantity().unit() == null ? number : number + ' ' + statement.quantity().unit();
 	}

@@ -149,6 +149,9 @@ public final class MergeDialog<E extends Identified> extends TitleAreaDialog {
 
 	private void fill(MergePreview merge) {
 		line(desk.isCounted() ? NLS.bind(Messages.Merge_uses, merge.uses(), merge.articles()) : Messages.Merge_counting);
+		if (merge.hidden()) {
+			line(Messages.Merge_hidden);
+		}
 		if (!merge.aliases().isEmpty()) {
 			line(NLS.bind(Messages.Merge_aliases, String.join(" \u00b7 ", merge.aliases()))); //$NON-NLS-1$
 		}

@@ -21,6 +21,7 @@ final class Messages extends NLS {
 	public static String Merge_entries;
 	public static String Merge_entry;
 	public static String Merge_foreign;
+	public static String Merge_hidden;
 	public static String Merge_layers;
 	public static String Merge_message;
 	public static String Merge_survivor;

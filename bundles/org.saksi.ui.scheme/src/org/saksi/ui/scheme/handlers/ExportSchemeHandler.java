@@ -7,10 +7,10 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.ui.handlers.HandlerUtil;
 import org.saksi.core.scheme.SchemeFiles;
 import org.saksi.model.scheme.Scheme;
 import org.saksi.ui.corpora.OpenCorpora;
+import org.saksi.ui.dialogs.DialogParent;
 import org.saksi.ui.jobs.Jobs;
 import org.saksi.ui.scheme.SchemeFileDialogs;
 
@@ -20,7 +20,7 @@ public final class ExportSchemeHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) {
 		Scheme scheme = EcoreUtil.copy(OpenCorpora.get().current().scheme());
-		FileDialog dialog = SchemeFileDialogs.of(HandlerUtil.getActiveShell(event), SWT.SAVE);
+		FileDialog dialog = SchemeFileDialogs.of(DialogParent.shell(), SWT.SAVE);
 		dialog.setFileName(scheme.getId() + '.' + SchemeFiles.EXTENSION);
 		dialog.setOverwrite(true);
 		String chosen = dialog.open();

@@ -7,12 +7,12 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.handlers.HandlerUtil;
 import org.saksi.core.scheme.SchemeFiles;
 import org.saksi.core.scheme.change.SchemeUsage;
 import org.saksi.core.store.CorpusStore;
 import org.saksi.model.scheme.Scheme;
 import org.saksi.ui.corpora.OpenCorpora;
+import org.saksi.ui.dialogs.DialogParent;
 import org.saksi.ui.jobs.Jobs;
 import org.saksi.ui.scheme.SchemeFileDialogs;
 
@@ -25,7 +25,7 @@ public final class ReplaceSchemeHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) {
 		CorpusStore store = OpenCorpora.get().current();
-		Shell shell = HandlerUtil.getActiveShell(event);
+		Shell shell = DialogParent.shell();
 		String chosen = SchemeFileDialogs.of(shell, SWT.OPEN).open();
 		if (chosen != null) {
 			Scheme own = EcoreUtil.copy(store.scheme());

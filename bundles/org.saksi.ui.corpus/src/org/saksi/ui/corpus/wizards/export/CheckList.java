@@ -37,9 +37,7 @@ final class CheckList extends Composite {
 		WidgetIds.name(table, title);
 		GridDataFactory.fillDefaults().grab(true, true).hint(150, 120).applyTo(table);
 		all.addListener(SWT.Selection, e -> {
-			if (all.getSelection()) {
-				items.values().forEach(item -> item.setChecked(true));
-			}
+			items.values().forEach(item -> item.setChecked(all.getSelection()));
 			changed.run();
 		});
 		table.addListener(SWT.Selection, e -> {
@@ -84,10 +82,16 @@ final class CheckList extends Composite {
 		return !all.getSelection() && chosen().isEmpty();
 	}
 
-	/** Checks exactly what is named and there; all if that is nothing. */
+	/** Checks exactly what is named, adding what is not there; all if nothing is named. */
 	void choose(Set<String> ids) {
-		boolean known = items.keySet().stream().anyMatch(ids::contains);
-		items.forEach((id, item) -> item.setChecked(!known || ids.contains(id)));
-		all.setSelection(items.values().stream().allMatch(TableItem::getChecked));
+		ids.stream().filter(id -> !items.containsKey(id)).sorted().forEach(id -> add(id, id, null));
+		items.forEach((id, item) -> item.setChecked(ids.isEmpty() || ids.contains(id)));
+		all.setSelection(ids.isEmpty());
+	}
+
+	/** Checks nothing, which is no choice. */
+	void chooseNone() {
+		items.values().forEach(item -> item.setChecked(false));
+		all.setSelection(false);
 	}
 }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -14,6 +15,12 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
 import org.saksi.core.formats.ExportRequest;
+import org.saksi.core.formats.ExportRequest.Filter;
+import org.saksi.core.formats.ExportRequest.Layers;
+import org.saksi.core.formats.ExportRequest.Split;
+import org.saksi.core.formats.profiles.ExportProfile;
+import org.saksi.core.formats.selection.ArticleFilter;
+import org.saksi.core.formats.selection.TagChoice;
 import org.saksi.core.store.CorpusStore;
 import org.saksi.model.marks.LayerStatus;
 
@@ -31,9 +38,11 @@ import org.saksi.model.marks.LayerStatus;
  * @param force      whether it was forced
  * @param values     options of the format
  * @param out        what was written; empty at first
+ * @param layers     which of those layers
+ * @param filter     which articles and marks
  */
 record Choices(String format, Set<String> annotators, Set<LayerStatus> statuses, Set<String> zones, boolean splits, String shares,
-		String seed, boolean claims, boolean force, Map<String, String> values, String out) {
+		String seed, boolean claims, boolean force, Map<String, String> values, String out, Layers layers, Filter filter) {
 
 	private static final String NODE = "org.saksi.ui.corpus/export/"; //$NON-NLS-1$
 
@@ -56,7 +65,28 @@ record Choices(String format, Set<String> annotators, Set<LayerStatus> statuses,
 		return new Choices(node.get("format", "xlsx"), lines(node.get("annotators", "")), statuses, lines(node.get("zones", "")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 				node.getBoolean("splits", false), node.get("shares", "80/10/10"), node.get("seed", "42"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 				node.getBoolean("claims", false), //$NON-NLS-1$
-				node.getBoolean("force", false), values, node.get("out", "")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				node.getBoolean("force", false), values, node.get("out", ""), layers(node), filter(node)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	}
+
+	private static Layers layers(IEclipsePreferences node) {
+		Layers layers = Layers.of(node.get("layers", "")); //$NON-NLS-1$ //$NON-NLS-2$
+		return layers == null ? Layers.ALL : layers;
+	}
+
+	private static Filter filter(IEclipsePreferences node) {
+		Set<TagChoice> tags = lines(node.get("tags", "")).stream().map(TagChoice::parse).filter(Objects::nonNull) //$NON-NLS-1$ //$NON-NLS-2$
+				.collect(Collectors.toCollection(LinkedHashSet::new));
+		return new Filter(lines(node.get("media", "")), ArticleFilter.day(node.get("from", "")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+				ArticleFilter.day(node.get("to", "")), tags); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** @return what a profile says; force and out stay what they are here */
+	Choices with(ExportProfile profile) {
+		ExportRequest request = profile.request();
+		Split split = request.split();
+		return new Choices(profile.format(), request.annotators(), request.statuses(), request.zones(), split != null,
+				split == null ? shares : split.text(), split == null ? seed : Long.toString(split.seed()),
+				split != null && split.claims(), force, request.values(), out, request.layers(), request.filter());
 	}
 
 	/** Remembers what was chosen for a corpus. */
@@ -74,6 +104,11 @@ record Choices(String format, Set<String> annotators, Set<LayerStatus> statuses,
 		node.put("values", //$NON-NLS-1$
 				values.entrySet().stream().map(each -> each.getKey() + '=' + each.getValue()).collect(Collectors.joining("\n"))); //$NON-NLS-1$
 		node.put("out", out); //$NON-NLS-1$
+		node.put("layers", layers.id()); //$NON-NLS-1$
+		node.put("media", String.join("\n", filter.media())); //$NON-NLS-1$ //$NON-NLS-2$
+		node.put("from", filter.from() == null ? "" : filter.from().toString()); //$NON-NLS-1$ //$NON-NLS-2$
+		node.put("to", filter.to() == null ? "" : filter.to().toString()); //$NON-NLS-1$ //$NON-NLS-2$
+		node.put("tags", filter.tags().stream().map(TagChoice::toString).collect(Collectors.joining("\n"))); //$NON-NLS-1$ //$NON-NLS-2$
 		try {
 			node.flush();
 		} catch (BackingStoreException e) {

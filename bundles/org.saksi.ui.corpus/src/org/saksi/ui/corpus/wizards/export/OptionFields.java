@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -47,6 +48,11 @@ final class OptionFields extends Composite {
 			check.addListener(SWT.Selection, e -> changed.run());
 			values.put(option.id(), () -> Boolean.toString(check.getSelection()));
 			setters.put(option.id(), value -> check.setSelection(Boolean.parseBoolean(value)));
+		} else if (option.type() == Format.OptionType.CHOICES) {
+			GridDataFactory.swtDefaults().span(3, 1).applyTo(fields.label(option.name() + ':'));
+			ChoiceList list = new ChoiceList(this, id, option, changed);
+			values.put(option.id(), list::value);
+			setters.put(option.id(), list::choose);
 		} else {
 			Text text = option.type() == Format.OptionType.FILE ? fields.path(id, option.name() + ':', "", () -> browse(option.id())) //$NON-NLS-1$
 					: fields.text(id, option.name() + ':', ""); //$NON-NLS-1$

@@ -2,6 +2,7 @@ package org.saksi.ui.corpus.wizards.export;
 
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,10 +17,13 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.saksi.core.formats.ExportRequest;
+import org.saksi.core.formats.ExportRequest.Layers;
 import org.saksi.core.formats.Format;
 import org.saksi.core.formats.FormatRegistry;
 import org.saksi.core.formats.preview.WatchedCorpus;
 import org.saksi.core.formats.preview.ZoneCounts;
+import org.saksi.core.formats.profiles.ExportProfile;
 import org.saksi.core.scheme.SchemeIndex;
 import org.saksi.core.store.CorpusStore;
 import org.saksi.core.store.LayerSummary;
@@ -48,25 +52,38 @@ final class ScopePage extends WizardPage {
 	private Label description;
 	private OptionFields options;
 	private Button onlySelected;
+	private Combo which;
 	private CheckList layers;
 	private CheckList zones;
-	private Runnable changed = () -> {
-		// nobody listens yet
-	};
+	private ArticleCount count;
+	private boolean showing;
+	private final Pages pages;
+
+	/** What the page asks of the others. */
+	interface Pages {
+
+		/** @return what is chosen on all pages but the split */
+		ExportRequest scope();
+
+		/** @return what is chosen on all pages, as a profile of that name */
+		ExportProfile profile(String name);
+
+		/** Shows what a profile says on all pages. */
+		void load(ExportProfile profile);
+
+		/** Something else is chosen here. */
+		void changed();
+	}
 
 	/** @param selection ids of the articles that are selected elsewhere; may be empty */
-	ScopePage(CorpusStore store, Choices before, Set<String> selection) {
+	ScopePage(CorpusStore store, Choices before, Set<String> selection, Pages pages) {
 		super("scope", Messages.Scope_title, null); //$NON-NLS-1$
 		this.store = store;
 		this.before = before;
 		this.selection = selection;
+		this.pages = pages;
 		visible = Visibility.of(store.corpus(), store.actor());
 		setDescription(Messages.Scope_message);
-	}
-
-	/** Calls a listener whenever something else is chosen. */
-	void onChange(Runnable listener) {
-		changed = listener;
 	}
 
 	@Override
@@ -89,16 +106,19 @@ final class ScopePage extends WizardPage {
 		onlySelected.setEnabled(!selection.isEmpty());
 		WidgetIds.set(onlySelected, "export.onlySelected"); //$NON-NLS-1$
 		onlySelected.addListener(SWT.Selection, e -> choose());
-		restore();
+		count = new ArticleCount(page, store, "export.count"); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(count.control());
+		show(before);
+		onlySelected.setSelection(selection.size() > 1);
 		setControl(page);
 		page.addDisposeListener(e -> counting.cancel());
-		validate();
 	}
 
 	private void createFormat(Composite page) {
 		Composite top = new Composite(page, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
 		Fields fields = new Fields(top, 0);
+		new ProfileBar(top, fields, store, pages::profile, pages::load);
 		format = fields.combo("export.format", Messages.Scope_format, formats.stream().map(Format::name).toArray(String[]::new)); //$NON-NLS-1$
 		format.addListener(SWT.Selection, e -> {
 			showFormat();
@@ -129,6 +149,14 @@ final class ScopePage extends WizardPage {
 			check.addListener(SWT.Selection, e -> choose());
 			statuses.put(status, check);
 		}
+		Label label = new Label(box, SWT.NONE);
+		label.setText(Messages.Scope_which);
+		GridDataFactory.fillDefaults().indent(0, 10).applyTo(label);
+		which = new Combo(box, SWT.READ_ONLY | SWT.DROP_DOWN);
+		which.setItems(Messages.Scope_whichAll, Messages.Scope_whichAdjudicated, Messages.Scope_whichMajority);
+		which.setToolTipText(Messages.Scope_whichTip);
+		WidgetIds.set(which, "export.layers"); //$NON-NLS-1$
+		which.addListener(SWT.Selection, e -> choose());
 	}
 
 	/** The layers that may be seen. */
@@ -165,14 +193,34 @@ final class ScopePage extends WizardPage {
 				});
 	}
 
-	private void restore() {
-		format.select(Math.max(0, formats.stream().map(Format::id).toList().indexOf(before.format())));
+	/** Shows what was chosen before, or what a profile says; a format that is not there leaves the one that is shown. */
+	void show(Choices choices) {
+		showing = true;
+		int row = formats.stream().map(Format::id).toList().indexOf(choices.format());
+		format.select(row >= 0 ? row : Math.max(0, format.getSelectionIndex()));
 		showFormat();
-		options.choose(before.values());
-		layers.choose(before.annotators());
-		zones.choose(before.zones());
-		statuses.forEach((status, check) -> check.setSelection(before.statuses().isEmpty() || before.statuses().contains(status)));
-		onlySelected.setSelection(selection.size() > 1);
+		options.choose(choices.values());
+		Set<String> named = new LinkedHashSet<>(choices.annotators());
+		named.removeIf(id -> !visible.sees(id));
+		layers.choose(named);
+		if (named.isEmpty() && !choices.annotators().isEmpty()) {
+			layers.chooseNone();
+		}
+		zones.choose(choices.zones());
+		statuses.forEach((status, check) -> check.setSelection(choices.statuses().isEmpty() || choices.statuses().contains(status)));
+		which.select(choices.layers().ordinal());
+		showing = false;
+		validate();
+		if (row < 0) {
+			setMessage(NLS.bind(Messages.Scope_noFormat, choices.format()), WARNING);
+		}
+	}
+
+	/** Counts what is chosen now. */
+	void count() {
+		if (count != null) {
+			count.show(pages.scope());
+		}
 	}
 
 	private void showFormat() {
@@ -182,8 +230,11 @@ final class ScopePage extends WizardPage {
 	}
 
 	private void choose() {
-		validate();
-		changed.run();
+		if (!showing) {
+			setMessage(null);
+			validate();
+			pages.changed();
+		}
 	}
 
 	private void validate() {
@@ -202,6 +253,11 @@ final class ScopePage extends WizardPage {
 			}
 		});
 		return checked;
+	}
+
+	/** @return which of the chosen layers */
+	Layers which() {
+		return Layers.values()[which.getSelectionIndex()];
 	}
 
 	Format format() {

@@ -44,11 +44,9 @@ final class SplitFields extends Composite {
 		this.store = store;
 		Fields fields = new Fields(this, 0);
 		split = fields.check("export.split", Messages.Target_split); //$NON-NLS-1$
-		split.setSelection(before.splits());
-		shares = fields.text("export.shares", Messages.Target_shares, before.shares()); //$NON-NLS-1$
-		seed = fields.text("export.seed", Messages.Target_seed, before.seed()); //$NON-NLS-1$
+		shares = fields.text("export.shares", Messages.Target_shares, ""); //$NON-NLS-1$ //$NON-NLS-2$
+		seed = fields.text("export.seed", Messages.Target_seed, ""); //$NON-NLS-1$ //$NON-NLS-2$
 		claims = fields.check("export.keepClaims", Messages.Target_keepClaims); //$NON-NLS-1$
-		claims.setSelection(before.claims());
 		new Label(this, SWT.NONE);
 		Composite result = new Composite(this, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 4).applyTo(result);
@@ -66,11 +64,20 @@ final class SplitFields extends Composite {
 		words = new Label(result, SWT.WRAP);
 		WidgetIds.set(words, "export.splitWords"); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, true).hint(260, 90).applyTo(words);
+		show(before);
 		split.addListener(SWT.Selection, e -> changed.run());
 		shares.addModifyListener(e -> changed.run());
 		claims.addListener(SWT.Selection, e -> changed.run());
 		seed.addModifyListener(e -> changed.run());
 		addDisposeListener(e -> planning.cancel());
+	}
+
+	/** Shows what was chosen before, or what a profile says. */
+	void show(Choices choices) {
+		split.setSelection(choices.splits());
+		shares.setText(choices.shares());
+		seed.setText(choices.seed());
+		claims.setSelection(choices.claims());
 	}
 
 	/** @return whether a split is wanted */
@@ -108,8 +115,7 @@ final class SplitFields extends Composite {
 			words.setText(""); //$NON-NLS-1$
 			return;
 		}
-		ExportRequest articles = new ExportRequest(request.annotators(), request.statuses(), java.util.Set.of(), null, false,
-				java.util.Map.of(), request.articles());
+		ExportRequest articles = request.withValues(java.util.Map.of());
 		SplitPlan known = articles.equals(planned) ? plan : null;
 		if (known == null) {
 			words.setText(Messages.Target_counting);

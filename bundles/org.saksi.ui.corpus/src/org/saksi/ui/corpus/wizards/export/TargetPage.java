@@ -216,6 +216,11 @@ final class TargetPage extends WizardPage {
 		}
 	}
 
+	/** Shows the split that a profile says. */
+	void show(Choices choices) {
+		split.show(choices);
+	}
+
 	SplitFields split() {
 		return split;
 	}

@@ -10,6 +10,8 @@ import org.saksi.core.formats.ImportRequest;
 import org.saksi.core.formats.preview.Corrections;
 import org.saksi.core.scheme.SchemeIndex;
 import org.saksi.core.store.CorpusStore;
+import org.saksi.ui.corpus.wizards.mapping.MappableFile;
+import org.saksi.ui.corpus.wizards.mapping.MappingPage;
 
 /** The pages of the import wizard and what they ask for. */
 public final class ImportPages {
@@ -17,19 +19,26 @@ public final class ImportPages {
 	private final Inputs inputs;
 	private final Corrections corrections;
 	private final InputsPage first;
+	private final MappingPage mapping;
 	private final PreviewPage preview;
 
 	/** @param before files and folders that are in the list at first */
 	public ImportPages(CorpusStore store, String annotator, List<Path> before) {
 		inputs = new Inputs(store);
 		corrections = new Corrections(new SchemeIndex(store.scheme()));
-		first = new InputsPage(inputs, annotator, before);
-		preview = new PreviewPage(store, inputs, corrections);
+		mapping = new MappingPage(store, this::files);
+		preview = new PreviewPage(store, inputs, corrections, mapping::mappings);
+		first = new InputsPage(inputs, annotator, before, () -> mapping.isNeeded() ? mapping : preview);
 	}
 
-	/** @return the pages in their order */
+	private List<MappableFile> files() {
+		return inputs.files().stream().filter(file -> inputs.format(file) != null)
+				.map(file -> new MappableFile(file.path(), inputs.format(file), inputs.charset(file))).toList();
+	}
+
+	/** @return the pages in their order; that of mappings is left out where no format has one */
 	public List<IWizardPage> pages() {
-		return List.of(first, preview);
+		return List.of(first, mapping, preview);
 	}
 
 	/** @return what was asked for */
@@ -37,6 +46,6 @@ public final class ImportPages {
 		Map<String, String> values = inputs.charset() == null ? Map.of() : Map.of(ImportRequest.CHARSET, inputs.charset());
 		return new ImportRequest(inputs.roots(), inputs.format(),
 				new ImportOptions(first.annotator(), null, first.replaces(), values), inputs.choices(),
-				corrections.count() == 0 ? null : corrections);
+				mapping.mappings(), corrections.count() == 0 ? null : corrections);
 	}
 }

@@ -4,10 +4,12 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -41,6 +43,7 @@ public final class InputsPage extends WizardPage {
 	private final Inputs inputs;
 	private final String annotatorBefore;
 	private final List<Path> before;
+	private final Supplier<IWizardPage> next;
 	private InputTable files;
 	private Button remove;
 	private Composite progress;
@@ -51,12 +54,18 @@ public final class InputsPage extends WizardPage {
 	private Button replace;
 	private boolean ticking;
 
-	/** @param before what is in the list at first */
-	InputsPage(Inputs inputs, String annotator, List<Path> before) {
+	/**
+	 * A page without files yet.
+	 *
+	 * @param before what is in the list at first
+	 * @param next   gives the page that follows
+	 */
+	InputsPage(Inputs inputs, String annotator, List<Path> before, Supplier<IWizardPage> next) {
 		super("inputs", Messages.Inputs_title, null); //$NON-NLS-1$
 		this.inputs = inputs;
 		this.annotatorBefore = annotator;
 		this.before = before;
+		this.next = next;
 		setDescription(Messages.Inputs_message);
 	}
 
@@ -88,6 +97,11 @@ public final class InputsPage extends WizardPage {
 		add(before);
 		selected();
 		validate();
+	}
+
+	@Override
+	public IWizardPage getNextPage() {
+		return next.get();
 	}
 
 	private void createProgress(Composite page) {

@@ -3,6 +3,7 @@ package org.saksi.ui.corpus.wizards.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -26,6 +27,7 @@ import org.saksi.core.formats.ImportOptions;
 import org.saksi.core.formats.ImportRequest;
 import org.saksi.core.formats.ImportedArticle;
 import org.saksi.core.formats.Report;
+import org.saksi.core.formats.mapping.Mapping;
 import org.saksi.core.formats.preview.Corrections;
 import org.saksi.core.formats.preview.ImportPreview;
 import org.saksi.core.formats.preview.ScannedFile;
@@ -34,10 +36,11 @@ import org.saksi.core.store.CorpusStore;
 import org.saksi.model.article.Article;
 import org.saksi.ui.corpus.wizards.Fields;
 import org.saksi.ui.corpus.wizards.Latest;
+import org.saksi.ui.corpus.wizards.marks.MarkLegend;
 import org.saksi.ui.dialogs.Sentences;
 import org.saksi.ui.ids.WidgetIds;
 
-/** What will be imported: text, zones and metadata of each file. Zones and metadata can be corrected before the import. */
+/** What will be imported: text, zones, metadata and marks of each file. Zones and metadata can be corrected before the import. */
 public final class PreviewPage extends WizardPage {
 
 	/** How many articles of one file are shown. */
@@ -46,6 +49,7 @@ public final class PreviewPage extends WizardPage {
 	private final CorpusStore store;
 	private final Inputs inputs;
 	private final Corrections corrections;
+	private final Supplier<Map<String, Mapping>> mappings;
 	private final ZoneKinds kinds;
 	private final Latest reading = new Latest(Messages.Preview_reading);
 	private Table files;
@@ -53,16 +57,21 @@ public final class PreviewPage extends WizardPage {
 	private ZonedText text;
 	private MetadataFields metadata;
 	private Button reset;
+	private MarkLegend legend;
+	private SchemeIndex scheme;
 	private List<ScannedFile> shown = new ArrayList<>();
 	private ScannedFile file;
 	private List<ImportedArticle> read = List.of();
 
-	PreviewPage(CorpusStore store, Inputs inputs, Corrections corrections) {
+	/** @param mappings gives the mappings that the import is to follow, by format */
+	PreviewPage(CorpusStore store, Inputs inputs, Corrections corrections, Supplier<Map<String, Mapping>> mappings) {
 		super("preview", Messages.Preview_title, null); //$NON-NLS-1$
 		this.store = store;
 		this.inputs = inputs;
 		this.corrections = corrections;
-		kinds = new ZoneKinds(new SchemeIndex(store.scheme()));
+		this.mappings = mappings;
+		scheme = new SchemeIndex(store.scheme());
+		kinds = new ZoneKinds(scheme);
 		setDescription(Messages.Preview_message);
 	}
 
@@ -83,7 +92,7 @@ public final class PreviewPage extends WizardPage {
 		WidgetIds.name(articles, Messages.Preview_article);
 		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).exclude(true).applyTo(articles);
 		articles.setVisible(false);
-		articles.addListener(SWT.Selection, e -> showArticle());
+		articles.addListener(SWT.Selection, e -> showLayers());
 		text = new ZonedText(middle, kinds, this::correctZone);
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, 200).applyTo(text.control());
 		Composite side = new Composite(sash, SWT.NONE);
@@ -91,6 +100,8 @@ public final class PreviewPage extends WizardPage {
 		metadata = new MetadataFields(side, this::correctMetadata);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(metadata);
 		reset = Fields.button(side, "import.reset", Messages.Preview_reset, this::reset); //$NON-NLS-1$
+		legend = new MarkLegend(side, "import.preview", this::showArticle); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().grab(true, true).hint(120, 110).applyTo(legend);
 		sash.setWeights(23, 45, 32);
 		setControl(page);
 		page.addDisposeListener(e -> reading.cancel());
@@ -154,8 +165,10 @@ public final class PreviewPage extends WizardPage {
 		String charset = inputs.charset(file);
 		ImportOptions options = new ImportOptions(null, null, false,
 				charset == null ? Map.of() : Map.of(ImportRequest.CHARSET, charset));
-		reading.start(60, monitor -> ImportPreview.of(store, wanted.path(), format, options, ARTICLES, monitor),
+		Mapping mapping = mappings.get().get(format.id());
+		reading.start(60, monitor -> ImportPreview.of(store, wanted.path(), format, options, mapping, ARTICLES, monitor),
 				preview -> {
+					scheme = preview.scheme(store.scheme());
 					show(preview.articles());
 					tell(preview);
 				}, failure -> setMessage(failure.toString(), ERROR));
@@ -178,6 +191,12 @@ public final class PreviewPage extends WizardPage {
 		articles.setItems(found.stream().map(each -> each.article().getId()).toArray(String[]::new));
 		articles.select(0);
 		articles.getParent().layout();
+		showLayers();
+	}
+
+	/** Another article, with other marks. */
+	private void showLayers() {
+		legend.show(read.isEmpty() ? List.of() : read.get(Math.max(0, articles.getSelectionIndex())).layers(), scheme);
 		showArticle();
 	}
 
@@ -189,7 +208,7 @@ public final class PreviewPage extends WizardPage {
 	private void showArticle() {
 		Article article = article();
 		Article corrected = article == null ? null : corrections.corrected(file.path(), article);
-		text.show(corrected);
+		text.show(corrected, legend.marks(), scheme);
 		metadata.show(corrected);
 		markCorrected();
 	}
@@ -208,7 +227,7 @@ public final class PreviewPage extends WizardPage {
 		}
 		Point selection = text.selection();
 		try {
-			text.show(corrections.zone(file.path(), article, kind, selection.x, selection.y));
+			text.show(corrections.zone(file.path(), article, kind, selection.x, selection.y), legend.marks(), scheme);
 			setErrorMessage(null);
 			markCorrected();
 		} catch (CorpusException e) {

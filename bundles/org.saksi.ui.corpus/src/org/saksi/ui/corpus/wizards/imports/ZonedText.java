@@ -9,14 +9,17 @@ import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.saksi.core.scheme.SchemeIndex;
 import org.saksi.core.text.TextVersions;
 import org.saksi.model.article.Article;
 import org.saksi.model.article.Zone;
+import org.saksi.model.marks.Mark;
+import org.saksi.ui.corpus.wizards.marks.MarkStyles;
 import org.saksi.ui.ids.WidgetIds;
 import org.saksi.ui.style.Hue;
 import org.saksi.ui.style.Palette;
 
-/** The text of an article, its zones in the colours of the scheme; the key of a kind makes the selected lines that zone. */
+/** The text of an article, its zones and marks in the colours of the scheme; the key of a kind makes the selected lines that zone. */
 final class ZonedText {
 
 	/** Longer texts are shown up to here, in UTF-16 code units. */
@@ -46,8 +49,13 @@ final class ZonedText {
 		return text;
 	}
 
-	/** Shows an article; the selection stays where the text is the same. {@code null} shows nothing. */
-	void show(Article article) {
+	/**
+	 * Shows an article; the selection stays where the text is the same. {@code null} shows nothing.
+	 *
+	 * @param marks  on its text
+	 * @param scheme has their types
+	 */
+	void show(Article article, List<Mark> marks, SchemeIndex scheme) {
 		Palette palette = Palette.current();
 		text.setBackground(palette.color(Hue.PAGE));
 		text.setForeground(palette.color(Hue.TEXT));
@@ -58,25 +66,20 @@ final class ZonedText {
 		if (!shown.equals(text.getText())) {
 			text.setText(shown);
 		}
-		List<StyleRange> styles = new ArrayList<>();
+		List<MarkStyles.Ground> ground = new ArrayList<>();
 		if (article != null) {
 			for (Zone zone : article.getZones()) {
 				if (zone.getEnd() <= shown.length()) {
-					styles.add(style(zone, palette));
+					ground.add(ground(zone));
 				}
 			}
 		}
-		text.setStyleRanges(styles.toArray(StyleRange[]::new));
+		text.setStyleRanges(new MarkStyles(scheme, palette).of(shown.length(), ground, marks).toArray(StyleRange[]::new));
 	}
 
-	private StyleRange style(Zone zone, Palette palette) {
-		StyleRange style = new StyleRange();
-		style.start = zone.getStart();
-		style.length = zone.getEnd() - zone.getStart();
-		style.background = palette.color(kinds.fill(zone.getKind()));
-		style.foreground = palette.color(Hue.TEXT);
-		style.fontStyle = "headline".equals(kinds.meaning(zone.getKind())) ? SWT.BOLD : SWT.NORMAL; //$NON-NLS-1$
-		return style;
+	private MarkStyles.Ground ground(Zone zone) {
+		return new MarkStyles.Ground(zone.getStart(), zone.getEnd(), kinds.fill(zone.getKind()),
+				"headline".equals(kinds.meaning(zone.getKind())) ? SWT.BOLD : SWT.NORMAL); //$NON-NLS-1$
 	}
 
 	/** @return the selection as start and end, or the caret twice */

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.saksi.core.CorpusException;
 import org.saksi.core.marking.Marking;
+import org.saksi.core.text.Magnitude;
 import org.saksi.core.text.NewsNumber;
 import org.saksi.core.text.NewsNumbers;
 import org.saksi.model.marks.Claim;
@@ -94,7 +95,7 @@ public final class QuantitiesBlock extends Block {
 	}
 
 	private static String plain(BigDecimal number) {
-		return number == null ? null : number.toPlainString();
+		return number == null ? null : Magnitude.text(number);
 	}
 
 	private Optional<BigDecimal> parse(String text) {

@@ -1,0 +1,2 @@
+/** Export profiles: what a team exports again and again, under a name, in the corpus folder. */
+package org.saksi.core.formats.profiles;

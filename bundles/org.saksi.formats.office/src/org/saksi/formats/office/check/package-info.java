@@ -1,0 +1,2 @@
+/** What a written Excel corpus says of its split, read back and checked. */
+package org.saksi.formats.office.check;

@@ -1,0 +1,2 @@
+/** Exports from the workbench. */
+package org.saksi.rcp.tests.export;

@@ -1,0 +1,2 @@
+/** Mappings of an import, by keys. */
+package org.saksi.rcp.tests.mapping;
