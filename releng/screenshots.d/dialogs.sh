@@ -64,6 +64,7 @@ dialogs_pictures() {
 	quit
 	show -corpus "$work/corpus"
 	import_pictures
+	mapping_pictures
 	export_pictures
 	team_pictures
 	quit
@@ -152,6 +153,63 @@ import_pictures() {
 	keys Down Down
 	front 36-import-report-selected
 	keys Escape Escape
+}
+
+# A corpus in brat's files with its configuration, and a table with raters: what the mapping page has to do with.
+make_mapped() {
+	mapped=$work/mapped
+	mkdir -p "$mapped/brat"
+	printf 'Wali kota Sari Lestari mengatakan jembatan itu akan dibuka pekan depan.\nBudi, sopir angkutan, menyangkalnya.\n' > "$mapped/brat/jembatan.txt"
+	printf '%s\t%s\t%s\n' T1 'Source 0 22' 'Wali kota Sari Lestari' T2 'Cue 23 33' mengatakan \
+		T3 'Content 34 70' 'jembatan itu akan dibuka pekan depan' T4 'Attribution 23 33' mengatakan T5 'Profesi 78 93' 'sopir angkutan' > "$mapped/brat/jembatan_ani.ann"
+	printf 'E1\tAttribution:T4 Source1:T1 Cue1:T2 Content1:T3\nA1\tKeyakinan E1 tinggi\n' >> "$mapped/brat/jembatan_ani.ann"
+	printf '[entities]\nSource\nCue\nContent\nProfesi\nLembaga\n[relations]\n[events]\nAttribution\tSource*:Source, Cue?:Cue, Content*:Content\n[attributes]\nKeyakinan\tArg:<EVENT>, Value:tinggi|sedang|rendah\nJenis\tArg:Lembaga, Value:pemerintah|swasta\n' > "$mapped/brat/annotation.conf"
+	printf 'judul,isi,tanggal,penilai1,penilai2,catatan lain\n' > "$mapped/berita.csv"
+	for i in 1 2 3 4 5 6 7 8; do
+		printf 'Jembatan %s ditutup,"Jembatan nomor %s ditutup sejak Senin pagi untuk perbaikan, kata kepala dinas kepada wartawan.",2024-05-1%s,BENAR,%s,nomor %s\n' \
+			$i $i $i "$([ $((i % 3)) = 0 ] && echo SALAH || echo benar)" $i >> "$mapped/berita.csv"
+	done
+}
+
+mapping_pictures() {
+	[ -d "$work/mapped" ] || make_mapped
+	for what in brat/ berita.csv; do
+		keys ctrl+i
+		sleep 1
+		case $what in
+			*/) letter o o ;;
+			*) letter f b ;;
+		esac
+		sleep 2
+		case $what in
+			*/)
+				words "$mapped/$what"
+				keys Delete Return # without what the file dialog adds
+				;;
+			*)
+				keys slash
+				sleep 1
+				words "${mapped#/}/$what"
+				keys Return
+				;;
+		esac
+		sleep 3
+		next_page
+		sleep 3
+		front "37-mapping-${what%%[/.]*}"
+		if [ "$what" = brat/ ]; then
+			letter m p
+			keys Down
+			sleep 3
+			front 37-mapping-ready
+			next_page
+			sleep 3
+			repeated 4 Down
+			sleep 2
+			front 37-mapping-marks
+		fi
+		keys Escape Escape
+	done
 }
 
 export_pictures() {

@@ -10,26 +10,36 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.saksi.core.corpus.CorpusView;
+import org.saksi.core.formats.ExportRequest;
 import org.saksi.core.formats.Format;
 import org.saksi.core.formats.FormatRegistry;
+import org.saksi.core.formats.Report;
+import org.saksi.core.formats.preview.ExportCommandLine;
+import org.saksi.core.formats.selection.TagChoice;
 import org.saksi.core.jsonl.JsonlExporter;
 import org.saksi.core.jsonl.JsonlImporter;
 import org.saksi.core.rules.RuleRegistry;
 import org.saksi.core.scheme.SchemeRegistry;
 import org.saksi.core.store.StoreOptions;
 import org.saksi.core.xmi.ModelFiles;
+import org.saksi.model.marks.LayerStatus;
 import org.saksi.testing.model.TestSchemes;
 
 /** The choice of layers, filters and profiles of {@code saksi export}. */
@@ -43,6 +53,7 @@ class ExportChoiceTest {
 	private Path file;
 	private StringWriter out;
 	private StringWriter err;
+	private ExportRequest seen;
 
 	@BeforeEach
 	void makeCorpus() throws IOException {
@@ -76,13 +87,18 @@ class ExportChoiceTest {
 		formats[0] = FormatRegistry.of(
 				List.of(Format.importer(ID, "JSON lines", "", List.of("jsonl"), () -> new JsonlImporter(() -> formats[0]))),
 				List.of(Format.exporter(ID, "JSON lines", "", List.of("jsonl"), false, JsonlExporter::new),
-						Format.exporter("other", "Other", "", List.of(), false, JsonlExporter::new).withOptions(List.of(option))));
+						Format.exporter("other", "Other", "", List.of(), false, () -> this::write).withOptions(List.of(option))));
 		SchemeRegistry schemes = SchemeRegistry.of(List.of(new SchemeRegistry.Entry("claims", "Claims", null, Path.of("claims"),
 				() -> new java.io.ByteArrayInputStream(ModelFiles.write(TestSchemes.claims())))));
 		Environment environment = new Environment(formats[0], RuleRegistry.of(List.of()), schemes,
 				StoreOptions.defaults().withStateFolder(folder.resolve("state")), new PrintWriter(out), new PrintWriter(err),
 				false, Locale.ENGLISH, "1", () -> false);
 		return SaksiCommand.execute(environment, Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
+	}
+
+	private void write(CorpusView view, ExportRequest request, Path to, Report report, IProgressMonitor monitor) throws IOException {
+		seen = request;
+		Files.writeString(to, "");
 	}
 
 	private void ok(Object... arguments) {
@@ -155,6 +171,20 @@ class ExportChoiceTest {
 		assertEquals("a/budi:1 c/ani:1 c/budi:1", exported("--profile", "Latih 1", "--media="));
 		assertEquals("a/budi:1 b/ani:1", exported("--profile", "Latih 1", "--statuses=", "--split="));
 		assertFalse(Files.readString(file).contains("splits"));
+	}
+
+	@Test
+	void theCommandOfARequestAsksForTheSame() {
+		TagChoice tag = new TagChoice("claims", "kind", "quantity");
+		for (ExportRequest.Layers layers : ExportRequest.Layers.values()) {
+			ExportRequest request = new ExportRequest(Set.of("ani", "budi"), Set.of(LayerStatus.DONE), Set.of("body", "headline"),
+					new ExportRequest.Split(List.of(80, 20), -7, true), true, Map.of("colour", "a, b\\'\"c"), Set.of("a", "c"), layers,
+					new ExportRequest.Filter(Set.of("Tempo, Jakarta", "Kompas"), LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31),
+							Set.of(tag, new TagChoice("claim", "check_worthy", "true"))));
+			List<String> words = ExportCommandLine.words(corpus, "other", request, file);
+			ok(words.subList(1, words.size()).toArray());
+			assertEquals(request, seen);
+		}
 	}
 
 	@Test

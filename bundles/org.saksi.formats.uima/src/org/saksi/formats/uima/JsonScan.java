@@ -1,5 +1,6 @@
 package org.saksi.formats.uima;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -64,6 +65,8 @@ final class JsonScan {
 		} catch (JsonProcessingException e) {
 			int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
 			throw new CorpusException(NLS.bind(Messages.JsonScan_malformed, e.getOriginalMessage()), null, line, e);
+		} catch (CharConversionException e) { // bytes that begin as another encoding does
+			throw new CorpusException(NLS.bind(Messages.JsonScan_malformed, e.getMessage()), null, 0, e);
 		}
 		Types found = new Types();
 		types.forEach((name, features) -> {

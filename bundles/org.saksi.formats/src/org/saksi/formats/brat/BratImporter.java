@@ -36,8 +36,8 @@ import org.saksi.model.marks.Layer;
 
 /**
  * Imports brat standoff. An {@code .ann} file is one layer of the article of the {@code .txt} that belongs to it; an article has a layer
- * for each of its {@code .ann} files. The annotator is that of the option {@code --annotator}, else what follows the article's name
- * in {@code ARTICLE_ANNOTATOR.ann}, else the name of the folder. What the mapping names of {@code annotation.conf} joins the scheme.
+ * for each of its {@code .ann} files. The annotator is what follows the article's name in {@code ARTICLE_ANNOTATOR.ann}, else that of the option
+ * {@code --annotator}, else the name of the folder. What the mapping names of {@code annotation.conf} joins the scheme.
  */
 public final class BratImporter implements Importer, Mappable {
 
@@ -147,12 +147,12 @@ public final class BratImporter implements Importer, Mappable {
 	}
 
 	private static String annotator(ImportSource source, ImportOptions options) throws CorpusException {
-		if (options.annotator() != null) {
-			return options.annotator();
-		}
 		String named = text(source).annotator();
 		if (named != null && !named.isBlank()) {
 			return ExportNames.id(named);
+		}
+		if (options.annotator() != null) {
+			return options.annotator();
 		}
 		Path folder = source.path().toAbsolutePath().normalize().getParent().getFileName();
 		return folder == null ? Brat.FORMAT : folder.toString();

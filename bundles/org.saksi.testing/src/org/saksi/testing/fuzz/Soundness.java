@@ -4,44 +4,75 @@ import java.util.Iterator;
 
 import org.eclipse.emf.ecore.EObject;
 import org.saksi.core.CorpusException;
+import org.saksi.core.corpus.CorpusView;
+import org.saksi.core.formats.ImportSource;
+import org.saksi.core.formats.ImportTarget;
+import org.saksi.core.formats.ImportedArticle;
+import org.saksi.core.formats.Report;
+import org.saksi.core.text.TextVersions;
 import org.saksi.core.xmi.XmlText;
 import org.saksi.model.Segment;
 import org.saksi.model.article.Article;
 import org.saksi.model.article.Zone;
+import org.saksi.model.corpus.Corpus;
 import org.saksi.model.marks.Layer;
 import org.saksi.model.marks.Mark;
+import org.saksi.model.registry.Registry;
 import org.saksi.testing.model.MemoryCorpus;
+import org.saksi.testing.model.MemoryTarget;
 
-/** What holds of everything that came in, however broken the file was. */
-final class Soundness {
+/** Takes what an importer reads, and looks whether it is sound, however broken the file was: zones and marks in the text, whole characters. */
+final class Soundness implements ImportTarget {
 
-	private Soundness() {
+	private final MemoryTarget target = new MemoryTarget(new MemoryCorpus());
+	private String problem;
+
+	/** @return what is wrong with anything that came in, or {@code null} */
+	String problem() {
+		return problem;
 	}
 
-	/** @return what is wrong, or {@code null} */
-	static String problem(MemoryCorpus corpus) throws CorpusException {
-		for (String id : corpus.articleIds()) {
-			Article article = corpus.article(id);
-			String text = article.getText();
-			if (text == null) {
-				return "an article without text";
+	@Override
+	public CorpusView corpus() {
+		return target.corpus();
+	}
+
+	@Override
+	public Report report() {
+		return target.report();
+	}
+
+	@Override
+	public void add(Corpus record, Registry registry) throws CorpusException {
+		target.add(record, registry);
+	}
+
+	@Override
+	public boolean add(ImportedArticle imported, ImportSource source, int line) throws CorpusException {
+		String wrong = problem(imported.article());
+		for (Layer layer : imported.layers()) {
+			wrong = wrong == null ? problem(layer, TextVersions.current(imported.article())) : wrong;
+		}
+		problem = problem == null ? wrong : problem;
+		return target.add(imported, source, line);
+	}
+
+	/** @return what is wrong with an article, or {@code null} */
+	static String problem(Article article) {
+		String id = article.getId();
+		String text = article.getText();
+		if (text == null || id == null || id.isEmpty()) {
+			return "an article without id or text";
+		}
+		if (XmlText.invalidCount(text) > 0 || XmlText.invalidCount(id) > 0) {
+			return "characters that a corpus cannot hold";
+		}
+		int before = 0;
+		for (Zone zone : article.getZones()) {
+			if (zone.getStart() < before || zone.getEnd() <= zone.getStart() || zone.getEnd() > text.length()) {
+				return "a zone out of place";
 			}
-			if (id.isEmpty() || XmlText.invalidCount(text) > 0 || XmlText.invalidCount(id) > 0) {
-				return "characters that a corpus cannot hold";
-			}
-			int before = 0;
-			for (Zone zone : article.getZones()) {
-				if (zone.getStart() < before || zone.getEnd() <= zone.getStart() || zone.getEnd() > text.length()) {
-					return "a zone out of place";
-				}
-				before = zone.getEnd();
-			}
-			for (String annotator : corpus.annotators(id)) {
-				String wrong = problem(corpus.layer(id, annotator), text);
-				if (wrong != null) {
-					return wrong;
-				}
-			}
+			before = zone.getEnd();
 		}
 		return null;
 	}

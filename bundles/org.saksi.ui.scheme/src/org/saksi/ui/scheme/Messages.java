@@ -91,6 +91,7 @@ final class Messages extends NLS {
 	public static String Preview_annotator;
 	public static String Preview_article;
 	public static String Preview_before;
+	public static String Preview_hidden;
 	public static String Preview_item;
 	public static String Preview_name;
 	public static String Preview_registry;

@@ -225,7 +225,7 @@ class MigrationDialog extends TitleAreaDialog {
 		preview = null;
 		getButton(OK).setEnabled(false);
 		setErrorMessage(null);
-		table.show(List.of());
+		table.show(List.of(), 0);
 		summary.setText(""); //$NON-NLS-1$
 		try {
 			migration = maker.make(given);
@@ -280,7 +280,8 @@ class MigrationDialog extends TitleAreaDialog {
 		}
 		parts.add(Messages.Migration_oneUndo);
 		summary.setText(String.join(" ", parts)); //$NON-NLS-1$
-		table.show(found.parts());
+		List<MigrationPreview.Part> seen = found.parts(model.visibility());
+		table.show(seen, found.changed() - seen.stream().mapToInt(MigrationPreview.Part::changed).sum());
 		summary.getParent().layout();
 		getButton(OK).setEnabled(!migration.isRefused(found));
 	}

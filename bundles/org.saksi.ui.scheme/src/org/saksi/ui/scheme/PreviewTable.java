@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
@@ -56,7 +57,8 @@ final class PreviewTable {
 		return table;
 	}
 
-	void show(List<MigrationPreview.Part> parts) {
+	/** @param hidden how many changes there are that one does not see */
+	void show(List<MigrationPreview.Part> parts, int hidden) {
 		rows.clear();
 		for (MigrationPreview.Part part : parts) {
 			String article = Objects.requireNonNullElse(part.article(), Messages.Preview_registry);
@@ -68,6 +70,9 @@ final class PreviewTable {
 			if (more > 0) {
 				rows.add(new Row(article, annotator, "\u2026 +" + more, "", "", true)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			}
+		}
+		if (hidden > 0) {
+			rows.add(new Row("", "", NLS.bind(Messages.Preview_hidden, hidden), "", "", true)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		}
 		table.setItemCount(rows.size());
 		table.clearAll();

@@ -146,7 +146,7 @@ final class SchemeActions {
 		} else if (merges && answer == 1) {
 			merge();
 		} else if (answer == (merges ? 2 : 1)) {
-			UsesDialog.open(shell, model.store(), SchemeTree.text(labelled), uses);
+			UsesDialog.open(shell, model.store(), SchemeTree.text(labelled), uses.seen(model.visibility()));
 		}
 	}
 
@@ -179,7 +179,8 @@ final class SchemeActions {
 			Scheme copy = EcoreUtil.copy(model.scheme());
 			Jobs.run(NLS.bind(Messages.Remove_counting, path), monitor -> SchemeUse.all(model.store(), copy, path, monitor), uses -> {
 				if (!shell.isDisposed() && path.in(model.scheme()) != null) {
-					migrate(MigrationDialog.split(shell, model, path, uses), other -> at(path, other));
+					List<SchemeUse> seen = uses.stream().filter(use -> use.isSeen(model.visibility())).toList();
+					migrate(MigrationDialog.split(shell, model, path, seen), other -> at(path, other));
 				}
 			});
 		}

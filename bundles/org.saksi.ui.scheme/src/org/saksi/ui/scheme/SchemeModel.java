@@ -34,8 +34,10 @@ import org.saksi.core.store.CorpusStore;
 import org.saksi.core.store.StoreListener;
 import org.saksi.core.team.Permission;
 import org.saksi.core.team.Rights;
+import org.saksi.core.team.Visibility;
 import org.saksi.model.scheme.Labelled;
 import org.saksi.model.scheme.Scheme;
+import org.saksi.ui.prefs.Preferences;
 import org.saksi.ui.scheme.parts.KeyConflicts;
 
 /**
@@ -92,6 +94,11 @@ final class SchemeModel {
 
 	CorpusStore store() {
 		return store;
+	}
+
+	/** @return which layers the annotator who works here sees */
+	Visibility visibility() {
+		return Visibility.of(store.corpus(), Preferences.annotator(store));
 	}
 
 	CorpusSession session() {

@@ -45,6 +45,7 @@ class MappingFilesTest {
 		wrong("{\"saksi_mapping\": 1, \"marks\": [\n{\"as\": \"x\"}]}", 2, "marks[0].type");
 		wrong("{\"saksi_mapping\": 1, \"marks\": [\n{\"type\": \"x\"}]}", 2, "marks[0].as", "null");
 		wrong("{\"saksi_mapping\": 1,\n\n\"mark\": []}", 3, "mark:", "marks");
+		wrong("{\"saksi_mapping\": 1, \"marks\": [{\"type\": \"x\", \"as\": \"y\",\n\"attributes\": {\"a\": {\"as\": \"b\",\n\"tags\": \"c\"}}}]}", 3, "tags", "list");
 		wrong("{\"saksi_mapping\": 2}", 1, "saksi_mapping", "newer");
 		wrong("{}", 1, "saksi_mapping");
 		wrong("{\"saksi_mapping\": 1,\n \"unmapped\": \"drop\"}", 2, "unmapped", "keep, leave");
@@ -107,7 +108,7 @@ class MappingFilesTest {
 		private MarkRule rule() {
 			Map<String, ValueRule> attributes = new LinkedHashMap<>();
 			for (int i = random.nextInt(3); i > 0; i--) {
-				attributes.put(word(), new ValueRule(maybe(), map(false)));
+				attributes.put(word(), new ValueRule(maybe(), map(false), List.copyOf(map(false).keySet())));
 			}
 			return new MarkRule(word(), map(false), maybe(), attributes, map(true), map(false));
 		}

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.saksi.core.formats.ExportRequest;
 import org.saksi.core.formats.Exporter;
 import org.saksi.core.formats.Format;
 import org.saksi.core.formats.SelectedCorpus;
+import org.saksi.core.formats.selection.TagChoice;
 import org.saksi.core.splits.SplitPlan;
 import org.saksi.model.marks.LayerStatus;
 import org.saksi.testing.model.MemoryCorpus;
@@ -123,6 +125,15 @@ class ExportPreviewTest {
 		assertTrue(!portable.contains("/data") && !portable.contains(System.getProperty("user.dir")), portable);
 		assertEquals("saksi \"my corpus\" \"a\\\"b\" \"c d\\\\\"",
 				ExportCommandLine.windows(List.of("saksi", "my corpus", "a\"b", "c d\\")));
+	}
+
+	@Test
+	void theCommandSaysLayersAndFilter() {
+		ExportRequest request = ExportRequest.ALL.withLayers(ExportRequest.Layers.MAJORITY)
+				.withFilter(new ExportRequest.Filter(Set.of("Tempo, Jakarta", "Kompas"), LocalDate.of(2022, 1, 1),
+						LocalDate.of(2022, 12, 31), Set.of(TagChoice.parse("claims.kind=quantity"), TagChoice.parse("cues.class=say"))));
+		assertEquals("--format csv --layers=majority '--media=Kompas,Tempo\\, Jakarta' --from=2022-01-01 --to=2022-12-31 "
+				+ "--tags=claims.kind=quantity,cues.class=say", ExportCommandLine.posix(ExportCommandLine.options("csv", request)));
 	}
 
 	@Test

@@ -18,6 +18,8 @@ import net.jqwik.api.Property;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.saksi.core.CorpusException;
+import org.saksi.core.corpus.CorpusView;
+import org.saksi.core.corpus.CorpusWrapper;
 import org.saksi.core.formats.ExportRequest;
 import org.saksi.core.formats.ExportRequest.Filter;
 import org.saksi.core.formats.ExportRequest.Layers;
@@ -120,7 +122,14 @@ class ChoiceTest {
 		utterance.setId("U1");
 		utterance.getClaims().addAll(List.of("a/ani/c7", "a/budi/c8", "a/citra/c9"));
 		corpus.corpus().getUtterances().add(utterance);
-		SelectedCorpus selected = choose(Layers.MAJORITY);
+		CorpusView reading = new CorpusWrapper(corpus) {
+			@Override
+			public Layer layer(String articleId, String annotator) throws CorpusException {
+				Layer layer = super.layer(articleId, annotator);
+				return layer == null ? null : EcoreUtil.copy(layer); // as a store does, which reads it each time
+			}
+		};
+		SelectedCorpus selected = new SelectedCorpus(reading, ExportRequest.ALL.withLayers(Layers.MAJORITY));
 		assertEquals(List.of("a"), selected.articleIds());
 		assertEquals(List.of("majority"), selected.annotators("a"));
 		assertEquals(List.of("c1"), ids(selected.layer("a", "majority").getClaims()));

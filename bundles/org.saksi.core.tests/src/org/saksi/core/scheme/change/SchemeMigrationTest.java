@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -27,6 +29,8 @@ import org.saksi.core.session.ArticleSession;
 import org.saksi.core.session.CorpusSession;
 import org.saksi.core.session.TestCorpora;
 import org.saksi.core.store.CorpusStore;
+import org.saksi.core.team.CorpusSettings;
+import org.saksi.core.team.Visibility;
 import org.saksi.model.scheme.AttributeType;
 import org.saksi.model.scheme.MarkType;
 import org.saksi.model.scheme.Scheme;
@@ -85,6 +89,28 @@ class SchemeMigrationTest {
 		reopen();
 		session.undo();
 		assertEquals(before, MigrationFixture.files(folder));
+	}
+
+	/** Layers that one does not see change with the others; what is in them is not shown. */
+	@Test
+	void hiddenLayersAreNotShown() throws Exception {
+		session.run("blind", () -> {
+			CorpusSettings.of(session.corpus()).setBlind(true);
+			return null;
+		});
+		session.save(null);
+		Visibility ani = Visibility.of(store.corpus(), "ani");
+		MigrationPreview preview = renamed().preview(store, new NullProgressMonitor());
+		assertEquals(Set.of("ani"), preview.parts(ani).stream().map(MigrationPreview.Part::annotator).collect(Collectors.toSet()));
+		assertTrue(preview.parts(ani).size() < preview.parts().size());
+		assertEquals(preview.parts(), preview.parts(Visibility.of(store.corpus(), null)));
+		SchemeUsage.Count count = SchemeUsage.of(store, session.scheme(), PREDICTION, new NullProgressMonitor());
+		assertEquals(count.items(), count.seen(ani).items());
+		assertEquals(Set.of("ani"), count.seen(ani).first().stream().map(SchemeUsage.Place::annotator).collect(Collectors.toSet()));
+		assertEquals(preview.parts(ani).size(),
+				SchemeUse.all(store, session.scheme(), PREDICTION, new NullProgressMonitor()).stream().filter(use -> use.isSeen(ani)).count());
+		MigrationFixture.run(session, renamed());
+		assertEquals(6L, MigrationFixture.kinds(store).get("forecast"));
 	}
 
 	@Test

@@ -16,7 +16,7 @@ import org.saksi.model.marks.Layer;
 /** Imports a file that holds the text and the annotations of one annotator. */
 public final class LayerImport {
 
-	/** Whose layer it is where neither options nor path say. */
+	/** Whose layer it is where neither path nor options say. */
 	public static final String UNKNOWN = "import";
 
 	private LayerImport() {
@@ -41,7 +41,7 @@ public final class LayerImport {
 		if (LayerFiles.NOBODY.equals(named.annotator()) && document.marks().isEmpty()) {
 			imported = new ImportedArticle(article, !named.shared(), named.shared() ? null : bytes, List.of());
 		} else {
-			String annotator = options.annotator() != null ? options.annotator() : named.annotator() != null ? named.annotator() : UNKNOWN;
+			String annotator = named.annotator() != null ? named.annotator() : options.annotator() != null ? options.annotator() : UNKNOWN;
 			Layer layer = mapped.maker().make(document.numbered(), named.article(), annotator, account);
 			mapped.prepare(List.of(annotator));
 			imported = new ImportedArticle(article, !named.shared(), named.shared() ? null : bytes, List.of(layer));

@@ -12,7 +12,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.saksi.core.CorpusException;
 import org.saksi.core.corpus.CorpusWrapper;
 import org.saksi.core.formats.selection.majority.MajorityLayer;
-import org.saksi.core.marking.LayerMarks;
 import org.saksi.core.scheme.SchemeIndex;
 import org.saksi.model.base.Identified;
 import org.saksi.model.corpus.Annotator;
@@ -89,13 +88,8 @@ public final class MajorityLayers extends CorpusWrapper {
 		int end = claim.lastIndexOf('/');
 		int middle = end < 0 ? -1 : claim.lastIndexOf('/', end - 1);
 		String article = middle < 0 ? null : claim.substring(0, middle);
-		if (article == null || !articles.contains(article)
-				|| !voters(article).contains(claim.substring(middle + 1, end))) {
-			return claim;
-		}
-		Layer layer = chosen.layer(article, claim.substring(middle + 1, end));
-		Mark mark = layer == null ? null : LayerMarks.byId(layer, claim.substring(end + 1));
-		Mark counterpart = mark == null ? null : majority(article).counterpart(mark);
+		MajorityLayer majority = article == null || !articles.contains(article) ? null : majority(article);
+		Mark counterpart = majority == null ? null : majority.counterpart(claim.substring(middle + 1, end), claim.substring(end + 1));
 		return counterpart == null ? claim : article + '/' + annotator + '/' + counterpart.getId();
 	}
 

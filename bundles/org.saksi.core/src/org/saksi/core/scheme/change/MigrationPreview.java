@@ -2,6 +2,8 @@ package org.saksi.core.scheme.change;
 
 import java.util.List;
 
+import org.saksi.core.team.Visibility;
+
 /**
  * What a migration would do.
  *
@@ -45,6 +47,11 @@ public record MigrationPreview(List<Part> parts) {
 	/** @return number of values that cannot be converted */
 	public int unfit() {
 		return parts.stream().mapToInt(Part::unfit).sum();
+	}
+
+	/** @return the parts without layers that somebody does not see; the numbers of the others say nothing of them */
+	public List<Part> parts(Visibility visible) {
+		return parts.stream().filter(part -> part.article() == null || part.annotator() == null || visible.sees(part.annotator())).toList();
 	}
 
 	/** @return number of articles with changes */

@@ -11,6 +11,7 @@ import org.saksi.core.CorpusException;
 import org.saksi.core.scheme.AttributeValues;
 import org.saksi.core.scheme.SchemeIndex;
 import org.saksi.core.store.CorpusStore;
+import org.saksi.core.team.Visibility;
 import org.saksi.model.base.Versioned;
 import org.saksi.model.registry.Registry;
 import org.saksi.model.scheme.AttributeType;
@@ -41,6 +42,12 @@ public final class SchemeUsage {
 
 		/** Not used at all. */
 		public static final Count NONE = new Count(0, 0, List.of());
+
+		/** @return the same numbers, without places in layers that somebody does not see */
+		public Count seen(Visibility visible) {
+			return new Count(items, articles, first.stream()
+					.filter(place -> place.article() == null || place.annotator() == null || visible.sees(place.annotator())).toList());
+		}
 	}
 
 	/** How many places are kept. */

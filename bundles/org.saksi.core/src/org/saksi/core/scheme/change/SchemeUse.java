@@ -13,6 +13,7 @@ import org.saksi.core.files.Layout;
 import org.saksi.core.scheme.AttributeValues;
 import org.saksi.core.scheme.SchemeIndex;
 import org.saksi.core.store.CorpusStore;
+import org.saksi.core.team.Visibility;
 import org.saksi.model.base.Versioned;
 import org.saksi.model.registry.Registry;
 import org.saksi.model.scheme.Base;
@@ -33,6 +34,11 @@ public record SchemeUse(String file, String article, String annotator, String it
 
 	/** What makes a use that one. */
 	private record Key(String file, String item, int occurrence) {
+	}
+
+	/** @return whether somebody sees it: it is in an article itself, a registry, or a layer that is not hidden */
+	public boolean isSeen(Visibility visible) {
+		return article == null || annotator == null || visible.sees(annotator);
 	}
 
 	/**

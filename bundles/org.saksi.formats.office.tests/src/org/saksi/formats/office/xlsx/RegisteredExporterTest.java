@@ -3,6 +3,7 @@ package org.saksi.formats.office.xlsx;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -26,6 +27,7 @@ import org.saksi.core.formats.Format;
 import org.saksi.core.formats.FormatRegistry;
 import org.saksi.core.formats.Report;
 import org.saksi.formats.office.sheets.ReadWorkbook;
+import org.saksi.formats.office.views.Views;
 import org.saksi.testing.model.MemoryCorpus;
 import org.saksi.testing.model.Models;
 
@@ -49,6 +51,22 @@ class RegisteredExporterTest {
 		assertEquals(List.of("xlsx"), format.extensions());
 		assertFalse(format.isFolder());
 		assertFalse(format.name().startsWith("%") || format.description().isEmpty());
+	}
+
+	/** People choose from exactly the views that there are, each with a name and a description. */
+	@Test
+	void everyTableFormatOffersTheViews() {
+		for (String id : List.of("xlsx", "csv", "jsonl", "parquet")) {
+			Format format = FormatRegistry.get().exporter(id);
+			Format.Option views = format.options().stream().filter(option -> option.id().equals(Views.OPTION)).findFirst()
+					.orElseThrow();
+			assertEquals(Format.OptionType.CHOICES, views.type());
+			assertEquals(Views.ids(), views.choices().stream().map(Format.Choice::id).toList());
+			assertFalse(views.choices().stream()
+					.anyMatch(choice -> choice.name().startsWith("%") || choice.description().isEmpty()), id);
+			assertEquals(!id.equals("xlsx"), format.isFolder());
+			assertNotNull(format.exporter());
+		}
 	}
 
 	@Test

@@ -40,7 +40,7 @@ final class ParquetSheet extends TypedSheet {
 
 	private final OutputStream out;
 	private final int limit;
-	private final List<List<Object>> cells = new ArrayList<>();
+	private final List<Values> cells = new ArrayList<>();
 	private final List<Group> groups = new ArrayList<>();
 	private long written;
 	private long held;
@@ -55,9 +55,15 @@ final class ParquetSheet extends TypedSheet {
 	ParquetSheet(Path file, List<Column> columns, int limit) throws IOException {
 		super(columns);
 		this.limit = limit;
-		columns.forEach(column -> cells.add(new ArrayList<>()));
+		begin();
 		out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
 		write(MAGIC);
+	}
+
+	private void begin() {
+		held = 0;
+		cells.clear();
+		columns().forEach(column -> cells.add(new Values(Type.of(column))));
 	}
 
 	private void write(byte[] bytes) throws IOException {
@@ -68,8 +74,7 @@ final class ParquetSheet extends TypedSheet {
 	@Override
 	protected void row(Object[] row) throws IOException {
 		for (int i = 0; i < row.length; i++) {
-			cells.get(i).add(row[i]);
-			held += Long.BYTES + (row[i] instanceof String text ? text.length() : 0);
+			held += cells.get(i).add(row[i]);
 		}
 		if (held >= limit) {
 			writeGroup();
@@ -77,30 +82,27 @@ final class ParquetSheet extends TypedSheet {
 	}
 
 	private void writeGroup() throws IOException {
-		int rows = cells.get(0).size();
 		List<Chunk> chunks = new ArrayList<>();
-		for (int i = 0; i < cells.size(); i++) {
-			chunks.add(chunk(Type.of(columns().get(i)), cells.get(i)));
-			cells.get(i).clear();
+		for (Values column : cells) {
+			chunks.add(chunk(column));
 		}
-		groups.add(new Group(chunks, rows));
-		held = 0;
+		groups.add(new Group(chunks, cells.get(0).cells()));
+		begin();
 	}
 
-	private Chunk chunk(Type type, List<Object> column) throws IOException {
-		Pages pages = new Pages(type, column);
+	private Chunk chunk(Values column) throws IOException {
 		long start = written;
 		long size = 0;
-		if (pages.hasDictionary()) {
+		if (column.hasDictionary()) {
 			Thrift header = new Thrift();
-			size += page(header, 2, pages.dictionary(),
-					() -> header.begin(7).i32(1, pages.dictionarySize()).i32(2, PLAIN).end());
+			size += page(header, 2, column.dictionary(),
+					() -> header.begin(7).i32(1, column.dictionarySize()).i32(2, PLAIN).end());
 		}
 		long dataStart = written;
 		Thrift header = new Thrift();
-		size += page(header, 0, pages.data(), () -> header.begin(5).i32(1, column.size())
-				.i32(2, pages.hasDictionary() ? DICTIONARY : PLAIN).i32(3, RLE).i32(4, RLE).end());
-		return new Chunk(pages.hasDictionary(), column.size(), start, dataStart, size, written - start);
+		size += page(header, 0, column.data(), () -> header.begin(5).i32(1, column.cells())
+				.i32(2, column.hasDictionary() ? DICTIONARY : PLAIN).i32(3, RLE).i32(4, RLE).end());
+		return new Chunk(column.hasDictionary(), column.cells(), start, dataStart, size, written - start);
 	}
 
 	/** Writes a page with its header; gives the size that it would have without compression. */
@@ -126,7 +128,7 @@ final class ParquetSheet extends TypedSheet {
 		closed = true;
 		try (out) {
 			writeLast();
-			if (!cells.isEmpty() && !cells.get(0).isEmpty()) {
+			if (!cells.isEmpty() && cells.get(0).cells() > 0) {
 				writeGroup();
 			}
 			byte[] footer = footer();

@@ -28,13 +28,9 @@ final class SpanView implements View {
 
 	private static final String CUSTOM = "mark_";
 
-	private record Row(LayerContext layer, TokenGrid grid, int token) {
+	private record Row(LayerContext layer, TokenGrid grid, int token, String sentenceId) {
 		ArticleContext article() {
 			return layer.article();
-		}
-
-		String sentenceId() {
-			return article().sentenceId(article().text().sentences().get(grid.sentence(token)));
 		}
 	}
 
@@ -97,16 +93,18 @@ final class SpanView implements View {
 		List<LayerContext> layers = Scope.layers(article);
 		unfinished += layers.isEmpty() ? 1 : 0;
 		TokenGrid grid = layers.isEmpty() ? null : new TokenGrid(article.text());
+		List<String> read = article.text().sentences().stream()
+				.map(sentence -> Scope.reads(article.export(), sentence.kind()) ? article.sentenceId(sentence) : null).toList();
 		for (LayerContext layer : layers) {
 			levels.values().forEach(columns -> columns.forEach(column -> grid.column(column, TokenGrid.OUTSIDE)));
 			grid.column(FlatRoles.COLUMN, TokenGrid.OUTSIDE);
 			tag(layer, grid);
 			twoRoles += new FlatRoles(grid, biolu).place(layer.layer());
 			for (int i = 0; i < grid.size(); i++) {
-				if (Scope.reads(article.export(), article.text().sentences().get(grid.sentence(i)).kind())) {
-					sheet.add(new Row(layer, grid, i));
-				} else {
+				if (read.get(grid.sentence(i)) == null) {
 					furniture++;
+				} else {
+					sheet.add(new Row(layer, grid, i, read.get(grid.sentence(i))));
 				}
 			}
 		}

@@ -1,8 +1,14 @@
 package org.saksi.formats.office.zip;
 
 import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
@@ -28,6 +34,7 @@ public final class Deflating implements Closeable {
 	private final Queue<Deflater> deflaters = new ConcurrentLinkedQueue<>();
 	private final Queue<byte[]> buffers = new ConcurrentLinkedQueue<>();
 	private final Queue<FutureTask<Block>> atWork = new ArrayDeque<>();
+	private final List<OutputStream> files = new ArrayList<>();
 
 	/** As many workers as this machine has processors to spare. */
 	public Deflating() {
@@ -113,9 +120,16 @@ public final class Deflating implements Closeable {
 		return new Block(Arrays.copyOf(deflated, size), end - start, (int) crc.getValue());
 	}
 
+	/** Opens a temporary file, which is closed with this, if not before: not everywhere can open files be deleted. */
+	OutputStream open(Path file) throws IOException {
+		OutputStream out = Files.newOutputStream(file);
+		files.add(out);
+		return out;
+	}
+
 	/** Gives up what is not done yet. */
 	@Override
-	public void close() {
+	public void close() throws IOException {
 		if (executor != null) {
 			executor.shutdownNow();
 			try {
@@ -125,5 +139,8 @@ public final class Deflating implements Closeable {
 			}
 		}
 		deflaters.forEach(Deflater::end);
+		for (OutputStream file : files) {
+			file.close();
+		}
 	}
 }

@@ -105,7 +105,7 @@ public final class EntryData {
 			throw new IllegalStateException(e.getCause());
 		}
 		if (out == null) {
-			out = Files.newOutputStream(file);
+			out = deflating.open(file);
 		}
 		out.write(block.deflated());
 		add(block);

@@ -122,10 +122,10 @@ class ExportProfileTest {
 		driver.press("alt+r");
 		Text from = driver.find(Text.class, "export.from");
 		driver.waitUntil("the first day has the focus", from::isFocusControl);
-		driver.type("2025-08");
+		driver.type("2025-08-0");
 		Button next = driver.find(Button.class, button -> button.getText().contains("Next"), "Next");
 		driver.waitUntil("half a day is none", () -> !next.isEnabled());
-		driver.type("-01");
+		driver.type("1");
 		driver.waitUntil("one article", () -> count.getText().equals("1 of 13 articles, 2 layers"));
 		driver.press("ctrl+a", "Delete");
 		driver.waitUntil("both again", () -> count.getText().equals("2 of 13 articles, 4 layers"));
@@ -147,7 +147,7 @@ class ExportProfileTest {
 	}
 
 	private void saveAs(String name) {
-		driver.press("alt+b");
+		driver.press("alt+k");
 		Combo profile = driver.find(Combo.class, "export.profile");
 		driver.waitUntil("the first page", profile::isVisible);
 		Shell wizard = driver.ui(profile::getShell);

@@ -54,14 +54,20 @@ class MappingByKeysTest {
 		Path brat = Files.createDirectory(folder.resolve("brat"));
 		Files.writeString(brat.resolve("bridge.txt"), TEXT);
 		Files.writeString(brat.resolve("bridge_ana.ann"), String.join("\n", "T1\tSource 0 4\tSari", "T2\tCue 5 9\tsaid",
-				"T3\tContent 10 30\tthe bridge is closed", "E1\tAttribution:T2 Source1:T1 Content1:T3 Cue1:T2", "T4\tPerson 32 36\tBudi",
+				"T3\tContent 10 30\tthe bridge is closed", "T5\tAttribution 5 9\tsaid", "E1\tAttribution:T5 Source1:T1 Content1:T3 Cue1:T2", "T4\tPerson 32 36\tBudi",
 				"A1\tGender T4 male", ""));
 		return brat;
 	}
 
 	private void importing(Path... files) {
+		driver.ui(() -> {
+			Desk.page().getWorkbenchWindow().getShell().forceActive();
+			return null;
+		});
+		driver.waitUntil("something has the keys", () -> Desk.display().getFocusControl() != null);
 		driver.press("ctrl+i");
 		Table inputs = driver.find(Table.class, "import.inputs");
+		driver.waitForShell("Import Articles");
 		driver.ui(() -> {
 			IWizardPage page = ((WizardDialog) inputs.getShell().getData()).getCurrentPage();
 			page.getClass().getMethod("add", List.class).invoke(page, List.of(files));

@@ -25,7 +25,8 @@ class LinePlanTest {
 	private final MarkIndex index = new MarkIndex();
 	private final MarkIndex others = new MarkIndex();
 	private int room = 11;
-	private final LinePlans plans = new LinePlans(() -> TEXT, () -> room);
+	private int headroom;
+	private final LinePlans plans = new LinePlans(() -> TEXT, () -> room, () -> headroom);
 
 	LinePlanTest() {
 		plans.add(set(index));
@@ -45,6 +46,19 @@ class LinePlanTest {
 	private LinePlan plan() {
 		plans.clear();
 		return plans.plan(0, TEXT.indexOf('\n'));
+	}
+
+	@Test
+	void roomAboveTheFirstRowOfTheArticleIsMadeByABlankThatMakesNoneBelow() {
+		headroom = 12;
+		assertEquals(Map.of(8, -12), plan().rises());
+		assertEquals(12, plans.headroom());
+		room = 0;
+		index.update(List.of(source(new Segment(0, 8))));
+		assertEquals(Map.of(8, MarkStrokes.below(0), 13, -12), plan().rises());
+		assertEquals(Map.of(), plans.plan(TEXT.indexOf('\n') + 1, TEXT.length()).rises(), "another line");
+		plans.clear();
+		assertEquals(12, plans.headroom(), "without a plan");
 	}
 
 	@Test

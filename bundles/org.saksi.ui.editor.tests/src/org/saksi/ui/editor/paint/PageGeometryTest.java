@@ -43,7 +43,7 @@ class PageGeometryTest {
 			List<Rectangle> boxes = boxes(sheet, start, end);
 			Rectangle first = text.getTextBounds(start, start);
 			assertEquals(first.x, boxes.get(0).x);
-			assertEquals(first.y, boxes.get(0).y);
+			assertEquals(first.y + first.height, boxes.get(0).y + boxes.get(0).height, "the first row has room above");
 			Rectangle last = text.getTextBounds(end - 2, end - 2);
 			assertEquals(last.y, boxes.get(boxes.size() - 1).y);
 			assertTrue(Math.abs(last.x + last.width - boxes.get(boxes.size() - 1).x - boxes.get(boxes.size() - 1).width) <= 6);
@@ -74,12 +74,54 @@ class PageGeometryTest {
 	}
 
 	@Test
+	void theFirstRowHasRoomForLabelsAboveAndItsBoxesAreAsHighAsThoseOfOtherRows() {
+		ArticleSheet sheet = screen.sheet(new MemoryModel("kata lain lagi " + "kata ".repeat(60)), Palette.LIGHT);
+		List<Rectangle> all = boxes(sheet, 0, 250);
+		assertTrue(all.get(0).y > 8, "room " + all.get(0).y);
+		assertEquals(all.get(1).height, all.get(0).height);
+		assertEquals(all.get(2).y - all.get(1).y, all.get(1).y - all.get(0).y);
+	}
+
+	@Test
+	void aRowThatABlankForLanesIsWrappedAtIsWhereItLooks() {
+		MemoryModel model = new MemoryModel("kata ".repeat(200));
+		ArticleSheet sheet = screen.sheet(model, Palette.LIGHT);
+		int end = boxes(sheet, 0, 400).size() > 1 ? lastOfRow(sheet) : 0;
+		for (int i = 0; i < 6; i++) {
+			Source source = MarksFactory.eINSTANCE.createSource();
+			source.setId("s" + i);
+			source.setSpan(Span.of(List.of(new Segment(end - 4, end))));
+			model.layer().getSources().add(source);
+		}
+		model.change(same -> {
+			// the marks are there
+		});
+		screen.settle();
+		List<Rectangle> rows = boxes(sheet, 0, 400);
+		List<Rectangle> next = boxes(sheet, end + 1, end + 5);
+		assertEquals(rows.get(1).y, next.get(0).y);
+		assertEquals(rows.get(0).y, boxes(sheet, end, end + 1).get(0).y, "the blank itself");
+		for (int i = 1; i < rows.size(); i++) {
+			assertTrue(rows.get(i).y > rows.get(i - 1).y, "row " + i);
+		}
+	}
+
+	/** The blank that the first row is wrapped at. */
+	private static int lastOfRow(ArticleSheet sheet) {
+		StyledText text = sheet.page().text();
+		int offset = 0;
+		while (text.getTextBounds(offset + 1, offset + 1).y == text.getTextBounds(0, 0).y) {
+			offset++;
+		}
+		return offset;
+	}
+
+	@Test
 	void rowsWithManyLanesKeepThemOffTheRowBelow() {
 		MemoryModel model = new MemoryModel("kata lain lagi " + "kata ".repeat(60));
 		ArticleSheet sheet = screen.sheet(model, Palette.LIGHT);
-		StyledText text = sheet.page().text();
-		int before = text.getLineHeight(0) + text.getLineSpacing();
 		List<Rectangle> all = boxes(sheet, 0, 250);
+		int before = all.get(2).y - all.get(1).y;
 		assertEquals(before, all.get(1).y - all.get(0).y);
 		for (int i = 0; i < 6; i++) {
 			Source source = MarksFactory.eINSTANCE.createSource();

@@ -101,18 +101,19 @@ public final class ArticlePage implements Cursor {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
 		text = viewer.getTextWidget();
 		mapping = new ViewerMapping((ITextViewerExtension5) viewer);
-		geometry = new PageGeometry(text);
 		links = new LayerLinks(model.layer());
 		looks = new MarkLooks(model.scheme(), palette);
 		WidgetIds.set(text, TEXT_ID);
 		WidgetIds.name(text, Messages.ArticlePage_text);
 		text.setWordWrap(true);
-		plans = new LinePlans(() -> model.text().text(), EditorLook::spacing);
+		type = new SmallType(text, () -> looks);
+		plans = new LinePlans(() -> model.text().text(), EditorLook::spacing, type::height);
+		geometry = new PageGeometry(text, plans::headroom);
+		PageCaret.install(text, plans::headroom);
 		int own = plans.add(new MarkSet(index, () -> looks, () -> links, () -> emphasis.get(),
 				(stance, attribute) -> model.scheme().meaning(stance, attribute), OPAQUE));
 		text.addLineStyleListener(
 				new FillStyler(plans, own, mapping, model::text, () -> looks, (from, to) -> search.hits(from, to)));
-		type = new SmallType(text, () -> looks);
 		text.addPaintListener(new MarkPainter(text, plans, own, mapping, geometry));
 		text.addPaintListener(new LabelPainter(text, plans, own, mapping, geometry, type, EditorLook::showsLabels,
 				mark -> MarkWords.label(mark, model)));

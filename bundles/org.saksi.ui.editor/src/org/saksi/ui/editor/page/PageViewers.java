@@ -41,7 +41,6 @@ final class PageViewers {
 		column.setHover(new RulerHover());
 		viewer.setEditable(false);
 		viewer.getTextWidget().setData(NO_CSS, Boolean.TRUE);
-		RestingCaret.install(viewer.getTextWidget());
 		color(viewer, palette);
 		return viewer;
 	}

@@ -19,7 +19,7 @@ public final class FillRuns {
 	 * @param fills the fills on it, the one that starts first below
 	 * @param zone  kind of the zone, or {@code null}
 	 * @param found whether a search found it
-	 * @param rise  pixels that its row is higher by; 0 but for blanks
+	 * @param rise  pixels that its row is higher by; 0 but for blanks; less than 0 where the room is above the row
 	 */
 	public record Run(int start, int end, List<Placed> fills, String zone, boolean found, int rise) {
 	}

@@ -19,6 +19,8 @@ public final class LinePlan {
 
 	/** Segments that are farther apart are not joined by a line all the way. */
 	static final int FAR = 600;
+	/** So far a blank is looked for that is in the first row in any case, UTF-16. */
+	private static final int FIRST_ROW = 24;
 
 	private static final Comparator<Placed> BY_START = Comparator.comparingInt(Placed::start)
 			.thenComparing(Placed::end, Comparator.reverseOrder());
@@ -28,6 +30,7 @@ public final class LinePlan {
 	private final List<Placed> extents = new ArrayList<>();
 	private final List<Integer> extentLanes = new ArrayList<>();
 	private final SortedMap<Integer, Integer> rises = new TreeMap<>();
+	private int headroom;
 
 	/**
 	 * Plans a line.
@@ -157,6 +160,22 @@ public final class LinePlan {
 		}
 	}
 
+	/** Makes room above the first row of the line, where that has a blank that makes no room below. */
+	void lower(String text, int start, int end, int pixels) {
+		for (int at = start; pixels > 0 && at < Math.min(end, start + FIRST_ROW); at++) {
+			if (text.charAt(at) == ' ' && !rises.containsKey(at)) {
+				rises.put(at, -pixels);
+				headroom = pixels;
+				return;
+			}
+		}
+	}
+
+	/** @return pixels above the text of the first row, besides the space between rows */
+	int headroom() {
+		return headroom;
+	}
+
 	/** @return the segments of a set on the line, by start, longer ones first */
 	public List<Placed> pieces(int set) {
 		return pieces.get(set);
@@ -179,7 +198,7 @@ public final class LinePlan {
 		return piece.index() > 0 && (before == null || piece.start() - before.end() > FAR);
 	}
 
-	/** @return the blanks that make their rows higher, and by how many pixels */
+	/** @return the blanks that make their rows higher, and by how many pixels: less than 0 where the room is above the row */
 	SortedMap<Integer, Integer> rises() {
 		return rises;
 	}

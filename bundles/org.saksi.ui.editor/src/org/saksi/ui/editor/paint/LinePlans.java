@@ -15,6 +15,7 @@ public final class LinePlans {
 
 	private final Supplier<String> text;
 	private final IntSupplier room;
+	private final IntSupplier headroom;
 	private final List<MarkSet> sets = new ArrayList<>();
 	private final Map<Integer, LinePlan> plans = new HashMap<>();
 
@@ -23,10 +24,12 @@ public final class LinePlans {
 	 *
 	 * @param text the text of the article, now
 	 * @param room pixels between rows that are there for lanes, now
+	 * @param headroom pixels above the first row of the article, now
 	 */
-	public LinePlans(Supplier<String> text, IntSupplier room) {
+	public LinePlans(Supplier<String> text, IntSupplier room, IntSupplier headroom) {
 		this.text = text;
 		this.room = room;
+		this.headroom = headroom;
 	}
 
 	/**
@@ -48,6 +51,12 @@ public final class LinePlans {
 	/** @return pixels between rows that are there for lanes */
 	int room() {
 		return room.getAsInt();
+	}
+
+	/** @return pixels above the text of the first row of the article: 0 where there are none */
+	public int headroom() {
+		LinePlan first = plans.get(0);
+		return first != null ? first.headroom() : plan(0, text.get().lines().findFirst().map(String::length).orElse(0)).headroom();
 	}
 
 	/** Forgets all plans: to be called when marks, their looks, the text or the room has changed. */
@@ -74,6 +83,9 @@ public final class LinePlans {
 			}
 			plan = new LinePlan(sets, start, end);
 			plan.raise(text.get(), end, room.getAsInt());
+			if (start == 0) {
+				plan.lower(text.get(), start, end, headroom.getAsInt());
+			}
 			plans.put(start, plan);
 		}
 		return plan;

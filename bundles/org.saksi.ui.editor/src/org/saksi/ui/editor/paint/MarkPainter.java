@@ -65,10 +65,13 @@ public final class MarkPainter implements PaintListener {
 		event.gc.setAlpha(255);
 	}
 
-	/** Fills and selections reach down to the end of their row: what was added for lanes is to look like the page. */
+	/** Fills and selections are as high as their row: what was added for lanes and labels is to look like the page. */
 	private void mask(GC gc, VisibleLines.Line line) {
 		int done = Integer.MIN_VALUE;
 		gc.setBackground(looks().palette().color(Hue.PAGE));
+		if (line.plan().headroom() > 0) {
+			gc.fillRectangle(0, text.getLinePixel(line.number()), text.getClientArea().width, line.plan().headroom());
+		}
 		for (int blank : line.plan().rises().keySet()) {
 			int at = mapping.toWidget(blank);
 			if (at >= line.from() && at < line.to()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntSupplier;
 
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
@@ -39,11 +40,17 @@ public final class PageGeometry {
 	}
 
 	private final StyledText text;
+	private final IntSupplier headroom;
 	private final Map<Integer, Known> lines = new HashMap<>();
 
-	/** The geometry of {@code text}. */
-	public PageGeometry(StyledText text) {
+	/**
+	 * The geometry of {@code text}.
+	 *
+	 * @param headroom pixels that the first row has above its text, now
+	 */
+	public PageGeometry(StyledText text, IntSupplier headroom) {
 		this.text = text;
+		this.headroom = headroom;
 	}
 
 	/** Forgets everything: to be called when the width, the font or the text has changed. */
@@ -60,7 +67,7 @@ public final class PageGeometry {
 	}
 
 	private Known known(int line) {
-		return lines.computeIfAbsent(line, number -> new Known(new TextRows(text, number)));
+		return lines.computeIfAbsent(line, number -> new Known(new TextRows(text, number, headroom)));
 	}
 
 	/**

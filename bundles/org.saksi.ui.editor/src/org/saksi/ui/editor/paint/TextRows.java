@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.IntSupplier;
 
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
@@ -32,6 +33,7 @@ final class TextRows {
 	private static final int USUAL = 80;
 
 	private final StyledText text;
+	private final IntSupplier headroom;
 	private final int start;
 	private final int end;
 	private final String line;
@@ -40,8 +42,9 @@ final class TextRows {
 	private final Map<Integer, Row> rows = new HashMap<>();
 	private int guess = USUAL;
 
-	TextRows(StyledText text, int number) {
+	TextRows(StyledText text, int number, IntSupplier headroom) {
 		this.text = text;
+		this.headroom = headroom;
 		start = text.getOffsetAtLine(number);
 		line = text.getContent().getLine(number);
 		end = start + line.length();
@@ -76,13 +79,19 @@ final class TextRows {
 	}
 
 	private Row measure(int from, int top) {
-		int height = text.getBaseline(from) + text.getLineHeight() - text.getBaseline();
+		int above = from == 0 ? headroom.getAsInt() : 0;
+		int height = text.getBaseline(from) + text.getLineHeight() - text.getBaseline() - above;
 		Rectangle all = text.getTextBounds(from, from);
-		return new Row(from, ends.get(from), all.y - top, height, Math.max(0, all.height - height));
+		return new Row(from, ends.get(from), all.y - top + above, height, Math.max(0, all.height - above - height));
 	}
 
+	/** A blank that a row is wrapped at may have no bounds, not even a place: it is in the row of what is before it. */
 	private int y(int offset) {
-		return text.getTextBounds(offset, offset).y;
+		Rectangle bounds = text.getTextBounds(offset, offset);
+		for (int at = offset - 1; bounds.height == 0 && at >= start; at--) {
+			bounds = text.getTextBounds(at, at);
+		}
+		return bounds.y;
 	}
 
 	/** The first offset from {@code least} on that is in the row of {@code offset}. */

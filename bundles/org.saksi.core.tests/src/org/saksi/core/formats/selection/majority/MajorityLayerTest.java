@@ -364,13 +364,15 @@ class MajorityLayerTest {
 
 	@Test
 	void everyVotersMarkKnowsItsCounterpart() {
-		Claim first = claim(layer(), "stok habis");
-		Claim second = claim(layer(), "stok habis");
-		Claim alone = claim(layers.get(1), "naik");
+		claim(layer(), "stok habis").setId("x");
+		claim(layer(), "stok habis").setId("y");
+		claim(layers.get(1), "naik").setId("z");
 		MajorityLayer majority = count();
-		assertSame(majority.layer().getClaims().get(0), majority.counterpart(first));
-		assertSame(majority.layer().getClaims().get(0), majority.counterpart(second));
-		assertNull(majority.counterpart(alone));
+		assertSame(majority.layer().getClaims().get(0), majority.counterpart("n0", "x"));
+		assertSame(majority.layer().getClaims().get(0), majority.counterpart("n1", "y"));
+		assertNull(majority.counterpart("n1", "z"));
+		assertNull(majority.counterpart("n1", "x"));
+		assertNull(majority.counterpart("n2", "x"));
 		assertEquals(1, LayerMarks.all(majority.layer()).size());
 	}
 }

@@ -120,9 +120,9 @@ public final class MappingDraft {
 		return new MarkRule(rule.type(), rule.when(), rule.as(), attributes, links, set);
 	}
 
-	/** Whether a role is one that the type has: attributions have those of {@link TypeNames#role}, other marks any. */
+	/** Whether a role is one that the type has: attributions have theirs, other marks any but those. */
 	private static boolean fits(String role, MarkType type) {
-		boolean own = TypeNames.role(role) != null;
+		boolean own = role.equals(TypeNames.role(role));
 		return type != null && type.getBase() == Base.ATTRIBUTION ? own : !own;
 	}
 

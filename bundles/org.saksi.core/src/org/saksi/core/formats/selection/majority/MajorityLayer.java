@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.saksi.core.corpus.CodePointOrder;
 import org.saksi.core.corpus.Registries;
+import org.saksi.core.marking.LayerMarks;
 import org.saksi.core.scheme.SchemeIndex;
 import org.saksi.model.marks.Layer;
 import org.saksi.model.marks.LayerStatus;
@@ -66,8 +67,13 @@ public final class MajorityLayer {
 		return layer;
 	}
 
-	/** @return the mark of {@link #layer} that a mark of a voter counts for, or {@code null} */
-	public Mark counterpart(Mark mark) {
-		return count.became(mark);
+	/** @return the mark of {@link #layer} that a voter's mark of that id counts for, or {@code null} */
+	public Mark counterpart(String voter, String id) {
+		for (Voter each : count.voters()) {
+			if (voter.equals(each.layer().getAnnotator())) {
+				return count.became(LayerMarks.byId(each.layer(), id));
+			}
+		}
+		return null;
 	}
 }

@@ -24,7 +24,7 @@ final class ChoiceList {
 	private final Table table;
 	private final Map<String, TableItem> items = new LinkedHashMap<>();
 
-	/** @param parent a grid of three columns, of which the list takes two */
+	/** @param parent a grid of three columns, which the list takes all */
 	ChoiceList(Composite parent, String id, Format.Option option, Runnable changed) {
 		table = new Table(parent, SWT.BORDER | SWT.CHECK | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		WidgetIds.set(table, id);
@@ -38,7 +38,7 @@ final class ChoiceList {
 		}
 		names.pack();
 		descriptions.pack();
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(120, ROWS * table.getItemHeight()).applyTo(table);
+		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(120, ROWS * table.getItemHeight()).applyTo(table);
 		table.addListener(SWT.Selection, e -> {
 			if (e.detail == SWT.CHECK) {
 				changed.run();

@@ -49,7 +49,7 @@ final class OptionFields extends Composite {
 			values.put(option.id(), () -> Boolean.toString(check.getSelection()));
 			setters.put(option.id(), value -> check.setSelection(Boolean.parseBoolean(value)));
 		} else if (option.type() == Format.OptionType.CHOICES) {
-			GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(fields.label(option.name() + ':'));
+			GridDataFactory.swtDefaults().span(3, 1).applyTo(fields.label(option.name() + ':'));
 			ChoiceList list = new ChoiceList(this, id, option, changed);
 			values.put(option.id(), list::value);
 			setters.put(option.id(), list::choose);

@@ -180,7 +180,7 @@ public final class MappingPage extends WizardPage {
 		formats.setItems(all.stream().map(mapping -> mapping.format().name()).toArray(String[]::new));
 		formats.setEnabled(all.size() > 1);
 		if (!all.isEmpty()) {
-			FormatMapping next = all.contains(current) ? current : all.get(0);
+			FormatMapping next = current != null && all.contains(current) ? current : all.get(0);
 			formats.select(all.indexOf(next));
 			show(next);
 			tree.tree().setFocus();

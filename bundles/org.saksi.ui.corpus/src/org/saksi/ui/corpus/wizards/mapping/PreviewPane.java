@@ -1,7 +1,6 @@
 package org.saksi.ui.corpus.wizards.mapping;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -13,8 +12,7 @@ import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.saksi.core.formats.Report;
 import org.saksi.core.text.TextVersions;
 import org.saksi.ui.corpus.wizards.marks.MarkLegend;
@@ -36,7 +34,7 @@ final class PreviewPane extends Composite {
 	private final StyledText text;
 	private final MarkLegend legend;
 	private final RowsTable rows;
-	private final Table told;
+	private final Text told;
 	private Preview shown;
 
 	PreviewPane(Composite parent) {
@@ -58,9 +56,10 @@ final class PreviewPane extends Composite {
 		WidgetIds.name(text, Messages.Preview_text);
 		text.addTraverseListener(e -> e.doit |= e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
 		legend = new MarkLegend(marked, "import.mapping", this::paint); //$NON-NLS-1$
-		marked.setWeights(68, 32);
+		marked.setWeights(58, 42);
 		rows = new RowsTable(stack);
-		told = new Table(sash, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION);
+		told = new Text(sash, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+		told.addTraverseListener(e -> e.doit |= e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
 		WidgetIds.set(told, "import.mapping.told"); //$NON-NLS-1$
 		WidgetIds.name(told, Messages.Preview_told);
 		sash.setWeights(78, 22);
@@ -88,19 +87,18 @@ final class PreviewPane extends Composite {
 				text.setText(visible);
 			}
 			legend.show(any ? preview.article().layers() : List.of(), any ? preview.scheme() : null);
+			marked.layout();
 			paint();
 		}
 		((StackLayout) stack.getLayout()).topControl = table ? rows.control() : marked;
 		stack.layout();
-		told.removeAll();
+		StringBuilder words = new StringBuilder();
 		for (Report.Entry entry : preview == null ? List.<Report.Entry>of() : preview.told()) {
-			TableItem item = new TableItem(told, SWT.NONE);
 			String message = Sentences.of(entry.message());
-			item.setText(entry.line() > 0 ? NLS.bind(Messages.Preview_line, String.format(Locale.getDefault(), "%d", entry.line()), message) : message); //$NON-NLS-1$
-			if (entry.kind() == Report.Kind.REFUSED) {
-				item.setForeground(Palette.current().color(Hue.ERROR));
-			}
+			words.append(words.isEmpty() ? "" : "\n") //$NON-NLS-1$ //$NON-NLS-2$
+					.append(entry.line() > 0 ? NLS.bind(Messages.Preview_line, Integer.toString(entry.line()), message) : message);
 		}
+		told.setText(words.toString());
 	}
 
 	private void paint() {

@@ -60,7 +60,7 @@ public final class MarkLegend extends Composite {
 		layout.setColumnData(name, new ColumnWeightData(70, 80));
 		TableColumn count = new TableColumn(table, SWT.RIGHT);
 		count.setText(Messages.MarkLegend_count);
-		layout.setColumnData(count, new ColumnWeightData(30, 56));
+		layout.setColumnData(count, new ColumnWeightData(30, 66));
 		swatches = new Swatches(table);
 		annotators.addListener(SWT.Selection, e -> {
 			list();

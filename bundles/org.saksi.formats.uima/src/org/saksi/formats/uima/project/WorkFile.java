@@ -1,0 +1,35 @@
+package org.saksi.formats.uima.project;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.saksi.core.files.Ids;
+
+/** The annotations of somebody as a file of their own for the importer of their form, in a folder that goes when it is closed. */
+final class WorkFile implements AutoCloseable {
+
+	private final Path root;
+	private final Path file;
+
+	/** @param document name of the document without its extension */
+	WorkFile(String document, ProjectArchive.Work work, byte[] bytes) throws IOException {
+		root = Files.createTempDirectory("saksi-project");
+		Path folder = root.resolve(work.curated() ? "curation" : "annotation").resolve(Ids.encode(document));
+		Files.createDirectories(folder);
+		file = folder.resolve(Ids.encode(work.user()) + '.' + work.extension());
+		Files.write(file, bytes);
+	}
+
+	Path file() {
+		return file;
+	}
+
+	@Override
+	public void close() throws IOException {
+		Files.deleteIfExists(file);
+		for (Path folder = file.getParent(); !folder.equals(root.getParent()); folder = folder.getParent()) {
+			Files.deleteIfExists(folder);
+		}
+	}
+}
