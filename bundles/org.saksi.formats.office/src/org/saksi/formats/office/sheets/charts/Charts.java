@@ -58,9 +58,11 @@ public final class Charts {
 	private static void draw(XSSFSheet sheet, XSSFChart chart, BarChart bars) {
 		chart.setTitleText(bars.title());
 		chart.setTitleOverlay(false);
-		chart.getTitle().getOrAddTextProperties().setFontSize(TITLE);
 		for (XDDFTextParagraph paragraph : chart.getTitle().getBody().getParagraphs()) {
-			paragraph.getTextRuns().forEach(run -> run.setLanguage(Locale.ENGLISH)); // POI takes that of whoever exports
+			paragraph.getTextRuns().forEach(run -> {
+				run.setFontSize(TITLE);
+				run.setLanguage(Locale.ENGLISH); // POI takes that of whoever exports
+			});
 		}
 		XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.LEFT);
 		names.setOrientation(AxisOrientation.MAX_MIN);
