@@ -73,7 +73,7 @@ public final class WrittenCorpus {
 		for (Path file : files) {
 			String name = file.getFileName().toString();
 			int dot = name.lastIndexOf('.');
-			if (dot > 0 && EXTENSIONS.contains(name.substring(dot + 1)) && wanted.test(name.substring(0, dot))) {
+			if (dot > 0 && Files.size(file) > 0 && EXTENSIONS.contains(name.substring(dot + 1)) && wanted.test(name.substring(0, dot))) {
 				TableSource source = TableFiles.open(file);
 				if (source.columns() != null) {
 					split.header(name.substring(0, dot), source.columns());
