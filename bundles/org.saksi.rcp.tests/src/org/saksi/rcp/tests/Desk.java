@@ -219,7 +219,7 @@ public final class Desk implements AutoCloseable {
 		driver.press("ctrl+alt+e");
 		Control format = driver.find(Combo.class, "export.format");
 		driver.waitUntil("the wizard has the focus", format::isFocusControl);
-		driver.press("alt+n");
+		driver.press("alt+n", "alt+n");
 		Text file = driver.find(Text.class, "export.file");
 		driver.press("alt+f");
 		driver.waitUntil("the file has the focus", file::isFocusControl);
