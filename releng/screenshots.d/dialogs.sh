@@ -161,7 +161,7 @@ make_mapped() {
 	mkdir -p "$mapped/brat"
 	printf 'Wali kota Sari Lestari mengatakan jembatan itu akan dibuka pekan depan.\nBudi, sopir angkutan, menyangkalnya.\n' > "$mapped/brat/jembatan.txt"
 	printf '%s\t%s\t%s\n' T1 'Source 0 22' 'Wali kota Sari Lestari' T2 'Cue 23 33' mengatakan \
-		T3 'Content 34 70' 'jembatan itu akan dibuka pekan depan' T4 'Attribution 23 33' mengatakan T5 'Profesi 78 93' 'sopir angkutan' > "$mapped/brat/jembatan_ani.ann"
+		T3 'Content 34 70' 'jembatan itu akan dibuka pekan depan' T4 'Attribution 23 33' mengatakan T5 'Profesi 78 92' 'sopir angkutan' > "$mapped/brat/jembatan_ani.ann"
 	printf 'E1\tAttribution:T4 Source1:T1 Cue1:T2 Content1:T3\nA1\tKeyakinan E1 tinggi\n' >> "$mapped/brat/jembatan_ani.ann"
 	printf '[entities]\nSource\nCue\nContent\nProfesi\nLembaga\n[relations]\n[events]\nAttribution\tSource*:Source, Cue?:Cue, Content*:Content\n[attributes]\nKeyakinan\tArg:<EVENT>, Value:tinggi|sedang|rendah\nJenis\tArg:Lembaga, Value:pemerintah|swasta\n' > "$mapped/brat/annotation.conf"
 	printf 'judul,isi,tanggal,penilai1,penilai2,catatan lain\n' > "$mapped/berita.csv"

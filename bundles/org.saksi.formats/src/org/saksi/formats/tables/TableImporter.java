@@ -78,11 +78,14 @@ public abstract class TableImporter implements Importer, Mappable, ColumnTargets
 	}
 
 	/** The first rows of each sheet. */
-	private static Map<String, List<TableRow>> samples(TableSource table) throws CorpusException, IOException {
+	private static Map<String, List<TableRow>> samples(TableSource table, IProgressMonitor monitor) throws CorpusException, IOException {
 		Map<String, List<TableRow>> samples = new LinkedHashMap<>();
 		table.read(new TableSink() {
 			@Override
 			public boolean row(TableRow row) {
+				if (monitor != null && monitor.isCanceled()) {
+					throw new OperationCanceledException();
+				}
 				List<TableRow> rows = samples.computeIfAbsent(row.sheet(), sheet -> new ArrayList<>());
 				if (rows.size() < SAMPLE) {
 					rows.add(row);
@@ -98,10 +101,10 @@ public abstract class TableImporter implements Importer, Mappable, ColumnTargets
 		return samples;
 	}
 
-	private Plan plan(ImportSource source, ImportOptions options) throws CorpusException, IOException {
+	private Plan plan(ImportSource source, ImportOptions options, IProgressMonitor monitor) throws CorpusException, IOException {
 		Mapping mapping = MappingRegistry.get().resolve(options.mapping(), format);
 		TableSource table = open(source, options(mapping, options));
-		Map<String, List<TableRow>> samples = samples(table);
+		Map<String, List<TableRow>> samples = samples(table, monitor);
 		Map<String, TableColumns> sheets = new LinkedHashMap<>();
 		List<String> others = new ArrayList<>();
 		Map<String, TableLayout> layouts = TableLayout.of(samples, table.columns());
@@ -127,7 +130,7 @@ public abstract class TableImporter implements Importer, Mappable, ColumnTargets
 		TableSource table = open(source, options(base, options));
 		Map<String, ColumnRule> rules = new LinkedHashMap<>();
 		base.columns().forEach(rule -> rules.put(rule.column(), rule));
-		for (TableLayout layout : TableLayout.of(samples(table), table.columns()).values()) {
+		for (TableLayout layout : TableLayout.of(samples(table, null), table.columns()).values()) {
 			new TableColumns(layout, base).columns().forEach(column -> rules.putIfAbsent(column.rule().column(), column.rule()));
 		}
 		if (rules.isEmpty()) {
@@ -150,7 +153,7 @@ public abstract class TableImporter implements Importer, Mappable, ColumnTargets
 	@Override
 	public List<SheetPreview> firstRows(ImportSource source, ImportOptions options, int limit) throws CorpusException, IOException {
 		TableSource table = open(source, options(MappingRegistry.get().resolve(options.mapping(), format), options));
-		Map<String, List<TableRow>> samples = samples(table);
+		Map<String, List<TableRow>> samples = samples(table, null);
 		List<SheetPreview> sheets = new ArrayList<>();
 		TableLayout.of(samples, table.columns()).forEach((sheet, layout) -> {
 			List<List<String>> rows = samples.get(sheet).stream().filter(row -> row.line() > layout.line() && !row.isEmpty()).limit(limit)
@@ -168,7 +171,7 @@ public abstract class TableImporter implements Importer, Mappable, ColumnTargets
 	public void read(ImportSource source, ImportOptions options, ImportTarget target, IProgressMonitor monitor)
 			throws CorpusException, IOException {
 		SubMonitor progress = SubMonitor.convert(monitor);
-		Plan plan = plan(source, options);
+		Plan plan = plan(source, options, progress);
 		Account account = new Account(target.report(), source.path(), null);
 		Map<Column, Set<String>> values = values(plan, progress);
 		String nobody = options.annotator() == null ? plan.mapping().options().getOrDefault(TableLayout.ANNOTATOR, format) : options.annotator();

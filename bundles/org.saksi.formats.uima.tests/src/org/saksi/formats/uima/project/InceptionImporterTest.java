@@ -54,6 +54,7 @@ class InceptionImporterTest {
 	@TempDir
 	Path folder;
 
+	private List<Path> before = List.of();
 	private MemoryCorpus marked;
 	private byte[] xmi;
 	private byte[] json;
@@ -61,6 +62,7 @@ class InceptionImporterTest {
 
 	@BeforeEach
 	void annotations() throws Exception {
+		before = left();
 		marked = PlainMarks.of(7, 1, false);
 		Path out = written(new XmiExporter(), "xmi");
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -73,6 +75,12 @@ class InceptionImporterTest {
 		xmi = bytes.toByteArray();
 		json = Files.readAllBytes(written(new JsonExporter(), "json").resolve("ani.json"));
 		tsv = Files.readAllBytes(written(new TsvExporter(), "tsv").resolve("ani.tsv"));
+	}
+
+	private List<Path> left() throws Exception {
+		try (Stream<Path> all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+			return all.filter(path -> path.getFileName().toString().startsWith("saksi-project") && !before.contains(path)).toList();
+		}
 	}
 
 	private Path written(Exporter exporter, String name) throws Exception {
@@ -158,9 +166,7 @@ class InceptionImporterTest {
 			assertTrue(report.entries().stream().allMatch(entry -> entry.path() == null || entry.path().equals(project)), () -> report.entries().toString());
 		}
 		assertFalse(Files.exists(folder.getParent().resolve("evil.txt")));
-		try (Stream<Path> left = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-			assertEquals(List.of(), left.filter(path -> path.getFileName().toString().startsWith("saksi-project")).toList());
-		}
+		assertEquals(List.of(), left());
 	}
 
 	@Test

@@ -139,8 +139,8 @@ class MappingByKeysTest {
 			assertMarked(text, 10, 30);
 			desk.picture("1-proposed");
 			chooseReady();
-			walkTo(tree, "Content");
-			driver.press("Home", "Down");
+			driver.press("Tab", "Tab", "Tab");
+			driver.waitUntil("the rows have the focus", tree::isFocusControl);
 			remapPerson(tree);
 			desk.picture("2-changed");
 			save(saved);
@@ -167,7 +167,7 @@ class MappingByKeysTest {
 		List<String> rows = rows(tree);
 		assertTrue(rows.contains("Person|New mark type Person|No rule: by name"), rows::toString);
 		assertTrue(rows.contains("Attribution-no-source|Attribution|Not in these files"), rows::toString);
-		driver.ui(() -> tree.setFocus());
+		driver.waitUntil("the mappings keep the focus", choices::isFocusControl);
 	}
 
 	private void remapPerson(Tree tree) {
@@ -210,6 +210,29 @@ class MappingByKeysTest {
 	private void assertMarked(StyledText text, int start, int end) {
 		StyleRange[] ranges = driver.ui(text::getStyleRanges);
 		assertTrue(Arrays.stream(ranges).anyMatch(range -> range.start == start && range.start + range.length == end), () -> Arrays.toString(ranges));
+	}
+
+	@Test
+	void thePreviewOfArticlesShowsTheMarksOfTheMapping() throws Exception {
+		at("mapping-marks", () -> {
+			importing(brat());
+			mappingPage();
+			chooseReady();
+			driver.press("alt+n");
+			Table files = driver.find(Table.class, "import.files");
+			driver.waitUntil("the files have the focus", files::isFocusControl);
+			driver.press("Down");
+			Table marks = driver.find(Table.class, "import.preview.marks");
+			driver.waitUntil("marks are counted", () -> marks.getItemCount() == 5);
+			StyledText text = driver.find(StyledText.class, "import.text");
+			assertMarked(text, 10, 30);
+			desk.picture("1-preview");
+			Combo whose = driver.find(Combo.class, "import.preview.annotator");
+			assertEquals("Marks of ana", driver.ui(whose::getText));
+			driver.press("alt+k");
+			driver.find(Tree.class, "import.mapping.rows");
+			driver.press("Escape");
+		});
 	}
 
 	@Test

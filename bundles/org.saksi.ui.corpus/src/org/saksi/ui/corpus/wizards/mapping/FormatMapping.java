@@ -35,6 +35,7 @@ final class FormatMapping {
 	private int choice;
 	private MappingDraft draft;
 	private boolean edited;
+	private Preview preview;
 
 	FormatMapping(Format format) {
 		this.format = format;
@@ -133,6 +134,24 @@ final class FormatMapping {
 		choice = number;
 		edited = false;
 		draft = draft(mapping == null ? found == null ? Mapping.AUTOMATIC : found.mapping() : mapping, scheme);
+	}
+
+	/** @return the mapping as it is to be saved: once it is changed it is no longer the ready one */
+	Mapping own(Path file) {
+		Mapping mapping = draft.mapping();
+		boolean ready = choice > 0 && !edited;
+		return ready ? mapping : new Mapping("", file.getFileName().toString().replaceFirst("\\.json$", ""), mapping.description(), mapping.formats(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				mapping.scheme(), mapping.unmapped(), mapping.marks(), mapping.columns(), mapping.options());
+	}
+
+	/** @return the preview that was shown last, or {@code null} */
+	Preview preview() {
+		return preview;
+	}
+
+	/** Remembers a preview. */
+	void setPreview(Preview now) {
+		preview = now;
 	}
 
 	/** The mapping as it is was saved: it is what is chosen now. */

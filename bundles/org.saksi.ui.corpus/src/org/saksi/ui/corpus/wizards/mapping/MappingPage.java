@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -189,6 +190,8 @@ public final class MappingPage extends WizardPage {
 
 	private void show(FormatMapping mapping) {
 		current = mapping;
+		looking.cancel();
+		showProgress(false);
 		setErrorMessage(null);
 		showChoices();
 		showRows();
@@ -235,12 +238,19 @@ public final class MappingPage extends WizardPage {
 				current.problems().entries().isEmpty() ? NONE : WARNING);
 	}
 
+	/** Items are only set where they are others: a combo that has the focus loses it with them. */
 	private void showChoices() {
-		choices.setItems(current.choices().toArray(String[]::new));
-		choices.select(current.choice());
+		List<String> names = new ArrayList<>(current.choices());
 		if (current.isEdited()) {
-			choices.setItem(current.choice(), NLS.bind(Messages.Mapping_edited, choices.getItem(current.choice())));
-			choices.select(current.choice());
+			names.set(current.choice(), NLS.bind(Messages.Mapping_edited, names.get(current.choice())));
+		}
+		boolean focused = choices.isFocusControl();
+		if (!names.equals(List.of(choices.getItems()))) {
+			choices.setItems(names.toArray(String[]::new));
+		}
+		choices.select(current.choice());
+		if (focused) {
+			choices.setFocus();
 		}
 	}
 
@@ -297,8 +307,11 @@ public final class MappingPage extends WizardPage {
 	private void showPreview() {
 		FormatMapping of = current;
 		Mapping mapping = of.draft().mapping();
-		previewing.start(SETTLE, monitor -> Preview.of(store, of.format(), of.files(), mapping, monitor),
-				found -> preview.show(found, this::becomes), failure -> setErrorMessage(failure.toString()));
+		Preview before = of.preview();
+		previewing.start(SETTLE, monitor -> Preview.of(store, of.format(), of.files(), mapping, before, monitor), found -> {
+			of.setPreview(found);
+			preview.show(found, this::becomes);
+		}, failure -> setErrorMessage(failure.toString()));
 	}
 
 	/** What a column becomes now. */
@@ -313,8 +326,8 @@ public final class MappingPage extends WizardPage {
 
 	private void choose(int number) {
 		FormatMapping of = current;
-		loading.start(0, monitor -> new Mapping[] { of.load(number) }, loaded -> {
-			of.choose(number, loaded[0], scheme);
+		loading.start(0, monitor -> Optional.ofNullable(of.load(number)), loaded -> {
+			of.choose(number, loaded.orElse(null), scheme);
 			setErrorMessage(null);
 			tell();
 			showChoices();
@@ -340,7 +353,7 @@ public final class MappingPage extends WizardPage {
 			return;
 		}
 		FormatMapping of = current;
-		byte[] bytes = MappingFiles.bytes(of.draft().mapping());
+		byte[] bytes = MappingFiles.bytes(of.own(file));
 		loading.start(0, monitor -> Files.write(file, bytes), written -> {
 			of.saved(of.add(file));
 			setErrorMessage(null);

@@ -50,8 +50,8 @@ final class MappingTree extends Composite {
 		tree.setHeaderVisible(true);
 		WidgetIds.set(tree, "import.mapping.rows"); //$NON-NLS-1$
 		WidgetIds.name(tree, Messages.Tree_name);
-		column(layout, Messages.Tree_files, 40, 140);
-		column(layout, Messages.Tree_becomes, 34, 120);
+		column(layout, Messages.Tree_files, 36, 140);
+		column(layout, Messages.Tree_becomes, 38, 140);
 		column(layout, Messages.Tree_remark, 26, 90);
 		swatches = new Swatches(tree);
 		tree.addListener(SWT.Selection, e -> selected.accept(selected()));

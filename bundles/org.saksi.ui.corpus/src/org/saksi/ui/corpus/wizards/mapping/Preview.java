@@ -37,17 +37,18 @@ record Preview(MappableFile file, ImportedArticle article, SchemeIndex scheme, L
 	/**
 	 * Makes a preview; for any thread.
 	 *
+	 * @param before a preview with another mapping, whose rows are taken if they are of the same file, or {@code null}
 	 * @return {@code null} if there are no files
 	 * @throws OperationCanceledException if the monitor was cancelled
 	 */
-	static Preview of(CorpusStore store, Format format, List<MappableFile> files, Mapping mapping, IProgressMonitor monitor)
-			throws IOException {
+	static Preview of(CorpusStore store, Format format, List<MappableFile> files, Mapping mapping, Preview before,
+			IProgressMonitor monitor) throws IOException {
 		Preview first = null;
 		for (MappableFile file : files.subList(0, Math.min(FILES, files.size()))) {
 			if (monitor.isCanceled()) {
 				throw new OperationCanceledException();
 			}
-			Preview one = of(store, format, file, mapping, monitor);
+			Preview one = of(store, format, file, mapping, before, monitor);
 			if (!one.sheets().isEmpty() || one.article() != null && isMarked(one.article())) {
 				return one;
 			}
@@ -60,11 +61,13 @@ record Preview(MappableFile file, ImportedArticle article, SchemeIndex scheme, L
 		return article.layers().stream().anyMatch(layer -> !layer.eContents().isEmpty());
 	}
 
-	private static Preview of(CorpusStore store, Format format, MappableFile file, Mapping mapping, IProgressMonitor monitor)
-			throws IOException {
+	private static Preview of(CorpusStore store, Format format, MappableFile file, Mapping mapping, Preview before,
+			IProgressMonitor monitor) throws IOException {
 		List<SheetPreview> sheets = new ArrayList<>();
 		List<Report.Entry> told = new ArrayList<>();
-		if (format.importer() instanceof ColumnTargets columns) {
+		if (before != null && before.file().equals(file)) {
+			sheets.addAll(before.sheets());
+		} else if (format.importer() instanceof ColumnTargets columns) {
 			try {
 				sheets.addAll(columns.firstRows(new ImportSource(file.path()), FormatMapping.options(file), ROWS));
 			} catch (CorpusException e) {
