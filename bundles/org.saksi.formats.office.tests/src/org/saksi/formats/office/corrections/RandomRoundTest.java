@@ -151,7 +151,7 @@ class RandomRoundTest {
 				+ " = " + each.wanted();
 	}
 
-	@Property(tries = 25, shrinking = ShrinkingMode.OFF)
+	@Property(tries = 10, shrinking = ShrinkingMode.OFF)
 	void exactlyTheChangesAreFoundAndMade(@ForAll long seed) throws Exception {
 		Random random = new Random(seed);
 		Path folder = Files.createTempDirectory("round");
