@@ -131,6 +131,8 @@ final class BulkGesture implements AutoCloseable {
 		Map<String, FileChanges> changes = new HashMap<>();
 		gesture.fileChanges().forEach(each -> changes.put(each.file(), each));
 		Scheme scheme = schemeAfter(changes.get(Layout.SCHEME), back);
+		boolean sameScheme = !Layout.SCHEME.equals(gesture.home())
+				&& host.journal().history(Layout.SCHEME).changedAt() < gesture.time(); // what was there before may come back
 		List<String> conflicts = new ArrayList<>();
 		for (String file : files) {
 			checkCancelled(progress);
@@ -139,7 +141,7 @@ final class BulkGesture implements AutoCloseable {
 					stream(file, (resource, root) -> {
 						Set<String> before = SchemeOrphans.of(root, editing.find(Layout.SCHEME).root(Scheme.class));
 						apply(resource, changes.get(file).changes(), back);
-						if (!before.containsAll(SchemeOrphans.of(root, scheme))) {
+						if (!sameScheme && !before.containsAll(SchemeOrphans.of(root, scheme))) {
 							throw new ChangeConflictException(changes.get(file).changes().get(0));
 						}
 					});
