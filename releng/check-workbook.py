@@ -218,9 +218,9 @@ def csv_rows(file):
 
 
 def same_cell(mine, theirs):
-    """LibreOffice shows numbers with fewer digits."""
-    if mine == theirs:
-        return True
+    """LibreOffice shows decimal numbers with fewer digits."""
+    if mine == theirs or not re.fullmatch(r"-?\d+\.\d+(E-?\d+)?", mine):
+        return mine == theirs
     try:
         return abs(float(mine) - float(theirs)) <= 1e-8 * abs(float(mine))
     except ValueError:

@@ -11,6 +11,8 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.saksi.core.CorpusException;
 import org.saksi.core.corpus.CorpusView;
+import org.saksi.core.corrections.CorrectionImporter;
+import org.saksi.core.corrections.CorrectionService;
 import org.saksi.core.formats.mapping.edit.MappingFolder;
 import org.saksi.core.formats.staging.StagingTarget;
 import org.saksi.core.jsonl.JsonlImporter;
@@ -30,11 +32,26 @@ public final class ImportService {
 	/** A file that only lies in a folder comes in if an importer is at least as sure as this. */
 	public static final int SURE_IN_FOLDER = 20;
 
+	/** What is done with a file of corrections, after the articles. */
+	@FunctionalInterface
+	public interface Corrector {
+		/** Does it; what is wrong with the file is thrown or goes to the report. */
+		void correct(CorrectionImporter importer, ImportSource source, ImportOptions options, Report report, IProgressMonitor monitor)
+				throws CorpusException, IOException;
+	}
+
 	private final FormatRegistry formats;
+	private final Corrector corrector;
 
 	/** An import service of its own. */
 	public ImportService(FormatRegistry formats) {
+		this(formats, null);
+	}
+
+	/** @param corrector what is done with corrections; {@code null}: they are made without asking, see {@link CorrectionService} */
+	public ImportService(FormatRegistry formats, Corrector corrector) {
 		this.formats = formats;
+		this.corrector = corrector;
 	}
 
 	/** {@link #importInto} with the formats of the platform. */
@@ -73,6 +90,11 @@ public final class ImportService {
 	}
 
 	private record Source(ImportSource source, Format format) {
+
+		/** Whether it holds no articles but corrections. */
+		boolean corrects() {
+			return format.importer() instanceof CorrectionImporter;
+		}
 	}
 
 	/**
@@ -93,7 +115,8 @@ public final class ImportService {
 	public void importInto(CorpusStore store, ImportRequest request, Report report, IProgressMonitor monitor)
 			throws CorpusException {
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.ImportService_task, 1000);
-		List<Source> sources = sources(request, report, progress);
+		List<Source> all = sources(request, report, progress);
+		List<Source> sources = all.stream().filter(each -> !each.corrects()).toList();
 		SubMonitor reading = progress.split(900).setWorkRemaining(Math.max(1, sources.size()));
 		try (MappingFolder mappings = new MappingFolder(request.mappings()); Batch batch = store.begin()) {
 			StagingTarget staging = new StagingTarget(store, batch, request.options(), report);
@@ -111,6 +134,28 @@ public final class ImportService {
 			}
 		} catch (IOException e) {
 			throw new CorpusException(ExportService.reason(e), e);
+		}
+		for (Source source : all) {
+			if (source.corrects()) {
+				correct(store, source, request.options(source.source().path(), null), report, progress.split(1));
+			}
+		}
+	}
+
+	/** Corrections come after the articles: each file is a step of undo of its own. */
+	private void correct(CorpusStore store, Source each, ImportOptions options, Report report, IProgressMonitor monitor)
+			throws CorpusException {
+		try {
+			CorrectionImporter importer = (CorrectionImporter) each.format().importer();
+			if (corrector == null) {
+				CorrectionService.run(store, importer, each.source(), options, report, monitor);
+			} else {
+				corrector.correct(importer, each.source(), options, report, monitor);
+			}
+		} catch (CorpusException e) {
+			report.add(Report.Kind.REFUSED, e.path() == null ? each.source().path() : e.path(), e.line(), null, e.getMessage());
+		} catch (IOException e) {
+			report.add(Report.Kind.REFUSED, each.source().path(), 0, null, ExportService.reason(e));
 		}
 	}
 

@@ -51,9 +51,9 @@ public record JournalEntry(Kind kind, long gesture, long time, String label, Lis
 		return new JournalEntry(kind, gesture.gesture(), time, null, List.copyOf(files), gesture.home(), null, null);
 	}
 
-	/** @return whether the gesture belongs to the scheme and was done over many files in one go, saved with it */
+	/** @return whether the gesture belongs to the scheme, or to the corpus as a whole, and was done over many files in one go, saved with it */
 	public boolean isOverFiles() {
-		return Layout.SCHEME.equals(home);
+		return Layout.SCHEME.equals(home) || Layout.CORPUS.equals(home);
 	}
 
 	/** @return whether the gesture touches the file, or is undone with its gestures */

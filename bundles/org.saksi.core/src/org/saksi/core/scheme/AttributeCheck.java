@@ -59,6 +59,16 @@ public final class AttributeCheck {
 		return right ? null : NLS.bind(Messages.AttributeCheck_wrongForm, value, type.getLiteral());
 	}
 
+	/** @return whether it is {@code true} or {@code false} */
+	public static boolean isTruth(String value) {
+		return wrongForm(ValueType.BOOLEAN, value) == null;
+	}
+
+	/** @return whether {@link BigDecimal} reads it */
+	public static boolean isNumber(String value) {
+		return wrongForm(ValueType.DECIMAL, value) == null;
+	}
+
 	private interface Parser {
 		Object parse(String value);
 	}

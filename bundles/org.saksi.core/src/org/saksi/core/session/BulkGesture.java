@@ -39,7 +39,7 @@ import org.saksi.model.scheme.Scheme;
 /**
  * One gesture over any number of files, done and saved in one go: one line of the journal, one step of undo, and after a
  * crash all files are old or all are new. Files that are in memory take part there; the others are read, changed and staged
- * one by one, so that memory does not grow with their number. Its home is the scheme: articles do not take it back.
+ * one by one, so that memory does not grow with their number. Its home is the scheme or the corpus: articles do not take it back.
  *
  * <p>One object does it once. It works on a thread of its own; what concerns models in memory is done on theirs.
  */
@@ -81,11 +81,12 @@ final class BulkGesture implements AutoCloseable {
 	/**
 	 * Does the gesture.
 	 *
+	 * @param home  with whose gestures it is undone: {@link Layout#SCHEME} or {@link Layout#CORPUS}
 	 * @param files the files outside of memory that it is about; what is in memory takes part anyway
 	 * @param own   what it changes in the files of the session
 	 * @param work  what it changes in each article and layer
 	 */
-	void run(CorpusSession session, String label, Collection<String> files, Callable<?> own, CorpusSession.FileWork work,
+	void run(CorpusSession session, String label, String home, Collection<String> files, Callable<?> own, CorpusSession.FileWork work,
 			IProgressMonitor monitor) throws CorpusException {
 		SubMonitor progress = SubMonitor.convert(monitor, label, files.size() * 2 + 10);
 		refuseUnsaved();
@@ -103,7 +104,7 @@ final class BulkGesture implements AutoCloseable {
 		}
 		JournalEntry[] entry = new JournalEntry[1];
 		onModels(() -> {
-			entry[0] = editing.runWith(session, label, () -> {
+			entry[0] = editing.runWith(session, label, home, () -> {
 				own.call();
 				for (Document document : documents.all()) {
 					if (document.kind().isLinear() && document.isActive()) {

@@ -147,7 +147,18 @@ public final class CorpusSession extends Session {
 	public void runOverFiles(String label, Collection<String> files, Callable<?> own, FileWork work,
 			Consumer<Runnable> modelThread, IProgressMonitor monitor) throws CorpusException {
 		try (BulkGesture bulk = editing().bulk(modelThread)) {
-			bulk.run(this, label, files, own, work, monitor);
+			bulk.run(this, label, Layout.SCHEME, files, own, work, monitor);
+		}
+	}
+
+	/**
+	 * As {@link #runOverFiles}, for what has nothing to do with the scheme: each file that it changes counts for the rights of the
+	 * one who acts, and it is undone with the gestures on the corpus record.
+	 */
+	public void runOverCorpus(String label, Collection<String> files, Callable<?> own, FileWork work, Consumer<Runnable> modelThread,
+			IProgressMonitor monitor) throws CorpusException {
+		try (BulkGesture bulk = editing().bulk(modelThread)) {
+			bulk.run(this, label, Layout.CORPUS, files, own, work, monitor);
 		}
 	}
 

@@ -296,17 +296,23 @@ public final class Editing {
 	/**
 	 * Does the part of a gesture over many files that is in memory.
 	 *
+	 * @param home   {@link Layout#SCHEME} or {@link Layout#CORPUS}, with whose gestures it is undone
 	 * @param others gives what it changes in other files
 	 * @return the entry over all of them, or {@code null} if nothing changes
 	 */
-	JournalEntry runWith(Session session, String label, Callable<?> gesture, Callable<List<FileChanges>> others)
+	JournalEntry runWith(Session session, String label, String home, Callable<?> gesture, Callable<List<FileChanges>> others)
 			throws CorpusException {
 		lock.lock();
 		try {
-			return commit(label, Layout.SCHEME, change(session, Layout.SCHEME, () -> {
+			List<FileChanges> rest = change(session, home, () -> {
 				gesture.call();
 				return others.call();
-			}));
+			});
+			Document known = documents.find(home);
+			if (known != null && !pending.containsKey(known) && !(pending.isEmpty() && rest.isEmpty())) {
+				documents.noteBase(known); // its history begins here, or the next opening takes the file for another one
+			}
+			return commit(label, home, rest);
 		} finally {
 			lock.unlock();
 		}
@@ -465,7 +471,7 @@ public final class Editing {
 		return !files.isEmpty() && (gesture.isOverFiles() || files.stream().noneMatch(this::isBehindBulk));
 	}
 
-	/** Steps of an article from before a change of the scheme come back only after that was taken back. */
+	/** Steps of an article from before a gesture over many files come back only after that was taken back. */
 	private boolean isBehindBulk(String file) {
 		JournalEntry last = Histories.isLinear(file) ? host.journal().history(file).lastApplied() : null;
 		return last != null && last.isOverFiles();
@@ -529,7 +535,7 @@ public final class Editing {
 		lock.lock();
 		try {
 			flushStray();
-			NeededPermissions.check(NeededPermissions.counting(changes(there, gesture), Layout.SCHEME), Rights.of(host.corpus()), host.actor());
+			NeededPermissions.check(NeededPermissions.counting(changes(there, gesture), gesture.home()), Rights.of(host.corpus()), host.actor());
 			for (Document document : there) {
 				activate(document);
 				host.checkWritable(document.file());

@@ -101,6 +101,23 @@ class HostileInputTest {
 				target.report().entries().toString());
 	}
 
+	/** Features that are text with us may be numbers or objects in the types that a file has or implies. */
+	@Test
+	void featuresOfOtherTypesAreBorne() throws Exception {
+		read(new XmiImporter(), file("number.xmi", XMI.formatted("", "<x:A xmi:id=\"2\" sofa=\"1\" begin=\"0\" end=\"2\" saksi_segments=\"33\"/>"
+				+ "<x:A xmi:id=\"3\" sofa=\"1\" begin=\"2\" end=\"4\" saksi_segments=\"2\"/>", "text", "2 3")));
+		assertEquals(2, target.corpus().layer("number", "import").getMarks().size());
+		file("typesystem.xml", "<typeSystemDescription xmlns=\"http://uima.apache.org/resourceSpecifier\"><types><typeDescription><name>x.A</name>"
+				+ "<supertypeName>uima.tcas.Annotation</supertypeName><features><featureDescription><name>saksi_segments</name><rangeTypeName>uima.cas.Integer</rangeTypeName>"
+				+ "</featureDescription><featureDescription><name>links</name><rangeTypeName>uima.cas.FSArray</rangeTypeName></featureDescription></features></typeDescription>"
+				+ "<typeDescription><name>x.Link</name><supertypeName>uima.cas.TOP</supertypeName><features><featureDescription><name>role</name>"
+				+ "<rangeTypeName>uima.tcas.Annotation</rangeTypeName></featureDescription><featureDescription><name>target</name><rangeTypeName>uima.tcas.Annotation"
+				+ "</rangeTypeName></featureDescription></features></typeDescription></types></typeSystemDescription>");
+		read(new XmiImporter(), file("types.xmi", XMI.formatted("", "<x:A xmi:id=\"2\" sofa=\"1\" begin=\"0\" end=\"2\" saksi_segments=\"33\" links=\"4\"/>"
+				+ "<x:A xmi:id=\"3\" sofa=\"1\" begin=\"2\" end=\"4\"/><x:Link xmi:id=\"4\" role=\"2\" target=\"3\"/>", "text", "2 3")));
+		assertEquals(2, target.corpus().layer("types", "import").getMarks().size());
+	}
+
 	@Test
 	void archivesThatInflateAreRefused() throws Exception {
 		Path zip = folder.resolve("bomb.zip");

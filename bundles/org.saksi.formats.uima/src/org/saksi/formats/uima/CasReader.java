@@ -228,7 +228,7 @@ final class CasReader {
 
 	private static List<Segment> segments(AnnotationFS annotation) {
 		Feature feature = annotation.getType().getFeatureByBaseName(Uima.SEGMENTS);
-		String written = feature == null ? null : annotation.getStringValue(feature);
+		String written = primitive(annotation, feature);
 		Segment hull = new Segment(annotation.getBegin(), annotation.getEnd());
 		if (written == null || !written.matches("[0-9]{1,9}:[0-9]{1,9}(\\|[0-9]{1,9}:[0-9]{1,9})+")) {
 			return List.of(hull);
@@ -240,6 +240,11 @@ final class CasReader {
 		}
 		boolean fits = segments.get(0).start() == hull.start() && segments.get(segments.size() - 1).end() == hull.end();
 		return fits ? segments : List.of(hull);
+	}
+
+	/** The value of a feature as text, whatever type the file gives it; {@code null} where it has none, or one that is no text or number. */
+	private static String primitive(FeatureStructure fs, Feature feature) {
+		return feature == null || !feature.getRange().isPrimitive() ? null : fs.getFeatureValueAsString(feature);
 	}
 
 	private void features(FeatureStructure fs, ForeignMark mark) {
@@ -321,7 +326,7 @@ final class CasReader {
 		Type type = target.getType();
 		FeatureStructure end = target.getFeatureValue(type.getFeatureByBaseName(CasNames.TARGET));
 		Feature named = type.getFeatureByBaseName(CasNames.ROLE);
-		String role = named == null ? null : target.getFeatureValueAsString(named);
+		String role = primitive(target, named);
 		for (Feature other : type.getFeatures()) {
 			if (!Set.of(CasNames.ROLE, CasNames.TARGET).contains(other.getShortName()) && other.getRange().isPrimitive()
 					&& target.getFeatureValueAsString(other) != null) {

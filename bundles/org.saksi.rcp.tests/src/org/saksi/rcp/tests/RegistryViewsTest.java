@@ -34,6 +34,7 @@ import org.saksi.model.marks.MarksFactory;
 import org.saksi.model.marks.Source;
 import org.saksi.model.registry.Agent;
 import org.saksi.model.registry.ClaimLink;
+import org.saksi.model.registry.RegistryFactory;
 import org.saksi.testing.ui.UiDriver;
 import org.saksi.ui.corpora.RecordGestures;
 
@@ -163,6 +164,53 @@ class RegistryViewsTest {
 					driver.press("Escape");
 					driver.waitUntil("the dialog is gone", tree::isDisposed);
 				}
+			});
+		}
+	}
+
+	/** So many that their rows are made in the background. */
+	@Test
+	void oneOfManyAgentsIsMadeAndShown() throws Exception {
+		try (Desk opened = new Desk("many-agents", folder.resolve("corpus"), SchemeRegistry.get().load("claims"))) {
+			desk = opened;
+			driver = desk.driver;
+			driver.ui(() -> {
+				try (RegistryWork work = new RegistryWork(desk.store, Desk.ANNOTATOR)) {
+					work.session().run("Many", () -> {
+						for (int i = 0; i < 3000; i++) {
+							Agent agent = RegistryFactory.eINSTANCE.createAgent();
+							agent.setId("N" + i);
+							agent.setName("Nama " + i);
+							work.session().registry(Desk.ANNOTATOR).getAgents().add(agent);
+						}
+						work.registries().refresh();
+						return null;
+					});
+					work.session().save(null);
+				}
+				return null;
+			});
+			desk.run(() -> {
+				NatTable table = open(AGENTS, "agents.table");
+				driver.press("ctrl+m");
+				driver.waitUntil("the table has the focus", table::isFocusControl);
+				driver.waitUntil("all are shown", () -> table.getRowCount() > 3);
+				Text filter = driver.find(Text.class, "agents.filter");
+				driver.press("ctrl+f");
+				driver.waitUntil("the filter has the focus", filter::isFocusControl);
+				driver.type("nama 299");
+				driver.press("Down");
+				driver.waitUntil("the table has the focus", table::isFocusControl);
+				driver.press("Insert");
+				driver.find(Text.class, "registry.name");
+				driver.type("Zulkifli Baru");
+				driver.press("Return");
+				Text name = driver.find(Text.class, "agents.name");
+				driver.waitUntil("it is selected, and its fields are shown", () -> "Zulkifli Baru".equals(name.getText()));
+				assertEquals("", driver.ui(filter::getText), "the filter would hide it");
+				driver.waitUntil("the table has the focus again", table::isFocusControl);
+				driver.press("ctrl+z");
+				driver.waitUntil("it is gone", () -> desk.store.registries().agents().stream().noneMatch(agent -> "Zulkifli Baru".equals(agent.getName())));
 			});
 		}
 	}

@@ -27,7 +27,7 @@ public final class HelpPages {
 
 	/** All pages, by name. */
 	public static final List<String> ALL = List.of(INDEX, TUTORIAL, "corpus", "marking", "attributions", "registries", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-			"problems", "schemes", "team", "import", "tools", "export", "training", "commandline", "keys", "recovery", "extending"); //$NON-NLS-10$ //$NON-NLS-11$ //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
+			"problems", "schemes", "team", "import", "tools", "export", "training", "datacard", "corrections", "commandline", "keys", "recovery", "extending"); //$NON-NLS-1$ //$NON-NLS-10$ //$NON-NLS-11$ //$NON-NLS-12$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
 
 	/** Pages for parts of the workbench, by their ids. */
 	private static final Map<String, String> CONTEXTS = Map.ofEntries(Map.entry("org.saksi.ui.corpus.explorer", "corpus"), //$NON-NLS-1$ //$NON-NLS-2$

@@ -71,6 +71,10 @@ public final class LayerReader {
 				account.count(Report.Kind.LEFT_OUT, NLS.bind(Messages.LayerReader_lost, typeName(mark)), 0);
 				continue;
 			}
+			if (mark.getSpan() != null && !isWithin(mark.getSpan().segments(), text.length())) {
+				account.count(Report.Kind.LEFT_OUT, NLS.bind(Messages.LayerReader_outside, typeName(mark)), 0);
+				continue;
+			}
 			ForeignMark foreign = mark(mark, account);
 			if (foreign != null) {
 				document.marks().add(foreign);
@@ -86,6 +90,18 @@ public final class LayerReader {
 			}
 		}
 		return document;
+	}
+
+	/** A place that the rules call an error: who exports nevertheless gets the rest. */
+	private static boolean isWithin(List<Segment> segments, int length) {
+		int last = 0;
+		for (Segment segment : segments) {
+			if (segment.start() < last || segment.length() <= 0 || segment.end() > length) {
+				return false;
+			}
+			last = segment.end();
+		}
+		return true;
 	}
 
 	/** Made on import since an attribution needs a source: nothing that the text or a person says. */

@@ -24,6 +24,7 @@ final class Messages extends NLS {
 	public static String LayerReader_hop;
 	public static String LayerReader_lost;
 	public static String LayerReader_noRule;
+	public static String LayerReader_outside;
 	public static String LayerReader_quantities;
 	public static String LayerReader_stanceTarget;
 	public static String MappingFiles_asPresent;

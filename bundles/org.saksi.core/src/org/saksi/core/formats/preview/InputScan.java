@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.saksi.core.corrections.CorrectionImporter;
 import org.saksi.core.formats.FormatRegistry;
 import org.saksi.core.formats.ImportService;
 import org.saksi.core.formats.ImportSource;
@@ -77,6 +78,9 @@ public final class InputScan {
 	private Prospect prospect(ImportSource source, String format) throws IOException {
 		if (format.equals(JsonlImporter.ID)) {
 			return Prospect.RECORDS;
+		}
+		if (formats.importer(format) != null && formats.importer(format).importer() instanceof CorrectionImporter) {
+			return Prospect.CORRECTIONS;
 		}
 		if (store.articleIds().isEmpty()) {
 			return Prospect.NEW;

@@ -24,6 +24,8 @@ public record ScannedFile(Path path, boolean named, long size, String format, in
 		CLASH,
 		/** The file holds records with ids of their own; each is decided for itself. */
 		RECORDS,
+		/** The file holds corrections of what the corpus has; they are shown before they are made. */
+		CORRECTIONS,
 		/** No format recognizes it: it is left out. */
 		UNKNOWN,
 		/** It cannot be read. */

@@ -123,6 +123,9 @@ class DatasetTest {
 		assertEquals("distributions!$D$" + first + ":$D$" + (first + 3), bars.getVal().getNumRef().getF());
 		assertEquals("deny", bars.getCat().getStrRef().getStrCache().getPtArray(1).getV());
 		assertEquals((Double) polarity.get(1).get("n"), Double.parseDouble(bars.getVal().getNumRef().getNumCache().getPtArray(1).getV()));
+		List<String> words = java.util.Arrays.stream(sheet.getDrawingPatriarch().getCTDrawing().getTwoCellAnchorArray())
+				.map(anchor -> anchor.getGraphicFrame().getNvGraphicFramePr().getCNvPr().getDescr()).toList();
+		assertTrue(words.stream().anyMatch(each -> each.matches("Bars: affirm \\d+, deny \\d+, query \\d+, report \\d+")), words.toString());
 		int last = rows.get(0).size();
 		sheet.getDrawingPatriarch().getShapes().forEach(shape -> assertTrue(
 				((org.apache.poi.xssf.usermodel.XSSFClientAnchor) shape.getAnchor()).getCol1() >= last, "beside the table"));

@@ -30,6 +30,7 @@ import org.saksi.core.formats.ExportRequest;
 import org.saksi.core.formats.Report;
 import org.saksi.core.splits.LeakReport;
 import org.saksi.formats.office.csv.CsvExporter;
+import org.saksi.formats.office.jsonl.JsonlExporter;
 import org.saksi.formats.office.sheets.ReadWorkbook;
 import org.saksi.formats.office.xlsx.SmallCorpus;
 import org.saksi.formats.office.xlsx.XlsxExporter;
@@ -215,6 +216,22 @@ class WrittenCorpusTest {
 		assertFalse(changed.equals(text));
 		Files.writeString(documents, changed);
 		assertTrue(kinds(check(out)).contains("story S1"));
+	}
+
+	@Test
+	void jsonLinesAreReadToo() throws CorpusException, IOException {
+		Path out = Files.createDirectories(folder.resolve("jsonl"));
+		new JsonlExporter().write(SmallCorpus.make(), ExportRequest.ALL.withSplit(HALVES), out, report, new NullProgressMonitor());
+		assertEquals(4, check(out).articles());
+		assertEquals(List.of(), check(out).leaks());
+		assertEquals(List.of(), report.entries());
+		assertTrue(Files.readString(out.resolve("README.md")).contains("**Leakage: 0**, counted from the written files"));
+		Path documents = out.resolve("documents.jsonl");
+		List<String> lines = Files.readAllLines(documents);
+		boolean train = lines.get(0).contains("\"split\":\"train\"");
+		lines.set(0, lines.get(0).replace(train ? "\"train\"" : "\"test\"", train ? "\"test\"" : "\"train\""));
+		Files.write(documents, lines);
+		assertTrue(kinds(check(out)).contains("story S1"), kinds(check(out)).toString());
 	}
 
 	@ParameterizedTest

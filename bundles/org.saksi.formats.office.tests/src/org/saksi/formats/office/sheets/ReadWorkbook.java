@@ -28,10 +28,14 @@ public final class ReadWorkbook {
 		}
 	}
 
-	/** @return names of the sheets, in their order */
+	/** @return names of the sheets that people see, in their order */
 	public List<String> sheets() {
 		List<String> names = new ArrayList<>();
-		workbook.forEach(sheet -> names.add(sheet.getSheetName()));
+		for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+			if (!workbook.isSheetHidden(i)) {
+				names.add(workbook.getSheetName(i));
+			}
+		}
 		return names;
 	}
 

@@ -37,7 +37,7 @@ public final class WrittenCorpus {
 
 	/** @return whether it is a folder with the articles in a file that can be read back, with one of the extensions or, without any, any */
 	public boolean isFolder(String... extensions) {
-		List<String> asked = extensions.length == 0 ? EXTENSIONS : List.of(extensions);
+		List<String> asked = extensions.length == 0 ? EXTENSIONS : Stream.of(extensions).filter(EXTENSIONS::contains).toList();
 		return Files.isDirectory(place) && asked.stream().anyMatch(each -> Files.isRegularFile(place.resolve("documents." + each)));
 	}
 
@@ -73,7 +73,7 @@ public final class WrittenCorpus {
 		for (Path file : files) {
 			String name = file.getFileName().toString();
 			int dot = name.lastIndexOf('.');
-			if (dot > 0 && EXTENSIONS.contains(name.substring(dot + 1)) && wanted.test(name.substring(0, dot))) {
+			if (dot > 0 && Files.size(file) > 0 && EXTENSIONS.contains(name.substring(dot + 1)) && wanted.test(name.substring(0, dot))) {
 				TableSource source = TableFiles.open(file);
 				if (source.columns() != null) {
 					split.header(name.substring(0, dot), source.columns());

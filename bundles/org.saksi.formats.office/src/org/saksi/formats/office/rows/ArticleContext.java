@@ -61,7 +61,7 @@ public final class ArticleContext {
 
 	/** @return the part of the split, or {@code null} */
 	public String split() {
-		return export.plan().part(article.getId());
+		return export.plan() == null ? null : export.plan().part(article.getId());
 	}
 
 	/** @return the current text */

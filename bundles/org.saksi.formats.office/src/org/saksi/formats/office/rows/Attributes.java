@@ -44,13 +44,24 @@ public final class Attributes {
 		return tags.isEmpty() ? null : String.join("|", tags);
 	}
 
+	/** @return the name in the workbook of the list of tags */
+	public static String list(Base base, String attribute) {
+		return base.getLiteral() + "." + attribute;
+	}
+
+	private boolean isMany(Base base, String attribute) {
+		return types(base).stream().map(type -> SchemeIndex.attribute(type, attribute))
+				.anyMatch(found -> found != null && found.isMany());
+	}
+
 	private List<MarkType> types(Base base) {
 		return scheme.types().stream().filter(type -> type.getBase() == base).toList();
 	}
 
 	/** Adds the built-in attribute as a column of tags. */
 	public <R extends MarkRow> void tag(Fields<R> fields, Base base, String attribute, String meaning) {
-		fields.tag(attribute, tags(base, attribute), meaning, row -> row.attribute(attribute));
+		fields.tag(attribute, tags(base, attribute), meaning, row -> row.attribute(attribute)).openTags(list(base, attribute),
+				!isMany(base, attribute));
 	}
 
 	/** Adds a column for each attribute that the scheme adds to the base, then the type if there are several. */
@@ -59,7 +70,7 @@ public final class Attributes {
 		Map<String, AttributeType> others = new LinkedHashMap<>();
 		types.forEach(type -> type.getAttributes().forEach(a -> others.putIfAbsent(a.getId(), a)));
 		others.keySet().removeAll(BUILT_IN.getOrDefault(base, Set.of()));
-		others.values().forEach(attribute -> add(fields, attribute, tags(base, attribute.getId())));
+		others.values().forEach(attribute -> add(fields, attribute, tags(base, attribute.getId()), list(base, attribute.getId())));
 		if (types.size() > 1) {
 			fields.tag("type", types.stream().map(MarkType::getId).collect(Collectors.joining("|")),
 					"Mark type of the scheme.", MarkRow::type);
@@ -70,11 +81,11 @@ public final class Attributes {
 	public <R extends MarkRow> void addAll(Fields<R> fields, MarkType type) {
 		for (AttributeType attribute : type.getAttributes()) {
 			String tags = attribute.getTags().stream().map(Tag::getId).collect(Collectors.joining("|"));
-			add(fields, attribute, tags.isEmpty() ? null : tags);
+			add(fields, attribute, tags.isEmpty() ? null : tags, type.getId() + "." + attribute.getId());
 		}
 	}
 
-	private static <R extends MarkRow> void add(Fields<R> fields, AttributeType attribute, String tags) {
+	private static <R extends MarkRow> void add(Fields<R> fields, AttributeType attribute, String tags, String list) {
 		String id = attribute.getId();
 		boolean many = attribute.isMany();
 		ValueType type = many && attribute.getValueType() != ValueType.TAG ? ValueType.TEXT : attribute.getValueType();
@@ -89,7 +100,7 @@ public final class Attributes {
 		if (many) {
 			meaning.append(" Several values are joined by |.");
 		}
-		fields.add(id, kind(type), tags, meaning.toString(), row -> value(type, row.attribute(id)));
+		fields.add(id, kind(type), tags, meaning.toString(), row -> value(type, row.attribute(id))).openTags(list, !many);
 	}
 
 	private static Kind kind(ValueType type) {

@@ -26,7 +26,7 @@ public final class ExportContext {
 	private final SchemeIndex scheme;
 	private final Map<String, Set<String>> stories = new HashMap<>();
 
-	/** Indexes what the rows ask for; {@code plan} tells the split. */
+	/** Indexes what the rows ask for; {@code plan} tells the split, {@code null} that there is none. */
 	public ExportContext(CorpusView view, ExportRequest request, SplitPlan plan) {
 		this.view = view;
 		this.request = request;

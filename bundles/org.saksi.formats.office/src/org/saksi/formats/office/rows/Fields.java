@@ -6,6 +6,7 @@ import java.util.function.Function;
 
 import org.saksi.formats.office.sheets.Column;
 import org.saksi.formats.office.sheets.Column.Kind;
+import org.saksi.formats.office.sheets.guard.Entry;
 
 /** The columns of a sheet in the making, in their order. */
 public final class Fields<R> {
@@ -56,6 +57,39 @@ public final class Fields<R> {
 	/** Adds a column of dates. */
 	public Fields<R> date(String name, String meaning, Function<R, Object> value) {
 		return add(name, Kind.DATE, null, meaning, value);
+	}
+
+	/** The column that was added last is part of what identifies a row. */
+	public Fields<R> key() {
+		return last(Entry.KEY);
+	}
+
+	/** The column that was added last may be corrected in the workbook. */
+	public Fields<R> open() {
+		return last(Entry.OPEN);
+	}
+
+	/** As {@link #open}, with values to choose from: the first column of that sheet; others are taken too. */
+	public Fields<R> open(String sheet) {
+		return last(Entry.suggested(sheet));
+	}
+
+	/**
+	 * As {@link #open}, with the tags of the column to choose from.
+	 *
+	 * @param list names the list in the workbook
+	 * @param only whether nothing else is taken
+	 */
+	public Fields<R> openTags(String list, boolean only) {
+		boolean tags = fields.getLast().tags() != null;
+		return last(!tags ? Entry.OPEN : only ? Entry.only(list) : Entry.suggested(list));
+	}
+
+	private Fields<R> last(Entry entry) {
+		Field<R> field = fields.removeLast();
+		Column column = new Column(field.column().name(), field.column().kind(), entry);
+		fields.add(new Field<>(column, field.tags(), field.meaning(), field.value()));
+		return this;
 	}
 
 	/** @return the columns */

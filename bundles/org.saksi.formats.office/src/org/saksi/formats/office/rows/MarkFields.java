@@ -11,7 +11,7 @@ public final class MarkFields {
 	/** Begins a sheet: the id of the mark, {@code article_id, split, annotator, status}. */
 	public static <R extends MarkRow> Fields<R> begin(String id, String meaning) {
 		Fields<R> fields = new Fields<>();
-		fields.id(id, meaning, row -> row.layer().id(row.mark()));
+		fields.id(id, meaning, row -> row.layer().id(row.mark())).key();
 		fields.label("article_id", "The article; a row of documents.", row -> row.layer().article().id());
 		fields.label("split", "Part of the split that the article is in.", row -> row.layer().article().split());
 		fields.label("annotator", "Who made the layer.", row -> row.layer().annotator());

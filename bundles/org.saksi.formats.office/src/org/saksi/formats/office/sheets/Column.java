@@ -1,12 +1,25 @@
 package org.saksi.formats.office.sheets;
 
+import org.saksi.formats.office.sheets.guard.Entry;
+
 /**
  * A column of a sheet.
  *
- * @param name text of the header cell
- * @param kind what its cells hold
+ * @param name  text of the header cell
+ * @param kind  what its cells hold
+ * @param entry what people may do in it
  */
-public record Column(String name, Kind kind) {
+public record Column(String name, Kind kind, Entry entry) {
+
+	/** A column that is not to be changed. */
+	public Column(String name, Kind kind) {
+		this(name, kind, Entry.FIXED);
+	}
+
+	/** @return the column under another name */
+	Column named(String other) {
+		return new Column(other, kind, entry);
+	}
 
 	/** What the cells of a column hold; a cell may always be blank. */
 	public enum Kind {

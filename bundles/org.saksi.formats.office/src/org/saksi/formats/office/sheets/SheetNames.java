@@ -42,7 +42,7 @@ public final class SheetNames {
 		for (Column column : wished) {
 			String name = CellText.clean(column.name()).replaceAll("\\p{Cntrl}", "_").strip();
 			String unique = unique(name.isEmpty() ? "column" : withoutEscapes(name), COLUMN, taken);
-			columns.add(new Column(unique, column.kind()));
+			columns.add(column.named(unique));
 		}
 		return columns;
 	}

@@ -10,17 +10,23 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.saksi.formats.office.sheets.charts.BarChart;
 import org.saksi.formats.office.sheets.charts.Charts;
+import org.saksi.formats.office.sheets.guard.Guard;
+import org.saksi.formats.office.sheets.guard.Lists;
 import org.saksi.formats.office.sheets.xml.SharedTexts;
 import org.saksi.formats.office.zip.Deflating;
 import org.saksi.formats.office.zip.EntryData;
@@ -46,6 +52,8 @@ public final class StreamedWorkbookWriter implements WorkbookWriter {
 	private final Styles styles = Styles.in(workbook);
 	private final SheetNames names = new SheetNames();
 	private final List<StreamedSheet> sheets = new ArrayList<>();
+	private final Set<SheetWriter> hidden = new HashSet<>();
+	private final Lists lists = new Lists();
 	private final List<Cut> cuts = new ArrayList<>();
 	private final Map<String, List<BarChart>> charts = new HashMap<>();
 
@@ -68,6 +76,18 @@ public final class StreamedWorkbookWriter implements WorkbookWriter {
 	}
 
 	@Override
+	public SheetWriter hidden(String wish, List<Column> wished) throws IOException {
+		SheetWriter sheet = sheet(wish, wished);
+		hidden.add(sheet);
+		return sheet;
+	}
+
+	@Override
+	public Lists lists() {
+		return lists;
+	}
+
+	@Override
 	public void draw(String sheet, List<BarChart> drawn) {
 		charts.put(sheet, List.copyOf(drawn));
 	}
@@ -80,9 +100,9 @@ public final class StreamedWorkbookWriter implements WorkbookWriter {
 	@Override
 	public void write(Path out, IProgressMonitor monitor) throws IOException {
 		Map<String, EntryData> rows = new HashMap<>();
-		for (StreamedSheet sheet : sheets) {
+		for (StreamedSheet sheet : seenFirst()) {
 			for (StreamedSheet.Part part : sheet.end()) {
-				rows.put(entry(add(part, sheet.columns())), part.data());
+				rows.put(entry(add(part, sheet)), part.data());
 			}
 		}
 		describe(workbook.getProperties());
@@ -92,7 +112,8 @@ public final class StreamedWorkbookWriter implements WorkbookWriter {
 	}
 
 	/** Adds a sheet without rows; what is written here is what POI makes of it. */
-	private XSSFSheet add(StreamedSheet.Part part, List<Column> columns) {
+	private XSSFSheet add(StreamedSheet.Part part, StreamedSheet writer) {
+		List<Column> columns = writer.columns();
 		XSSFSheet sheet = workbook.createSheet(part.name());
 		sheet.createFreezePane(0, 1);
 		for (int i = 0; i < columns.size(); i++) {
@@ -100,8 +121,17 @@ public final class StreamedWorkbookWriter implements WorkbookWriter {
 		}
 		sheet.setDimensionOverride(new CellRangeAddress(0, part.rows() - 1, 0, columns.size() - 1));
 		Tables.add(sheet, names.table(part.name()), columns, part.rows());
+		Guard.apply(sheet, columns.stream().map(Column::entry).toList(), part.rows(), lists);
+		if (hidden.contains(writer)) {
+			workbook.setSheetVisibility(workbook.getSheetIndex(sheet), SheetVisibility.HIDDEN);
+		}
 		Charts.add(sheet, charts.getOrDefault(part.name(), List.of()));
 		return sheet;
+	}
+
+	/** The sheets, those that nobody sees last. */
+	private List<StreamedSheet> seenFirst() {
+		return Stream.concat(sheets.stream().filter(sheet -> !hidden.contains(sheet)), sheets.stream().filter(hidden::contains)).toList();
 	}
 
 	private static String entry(XSSFSheet sheet) {

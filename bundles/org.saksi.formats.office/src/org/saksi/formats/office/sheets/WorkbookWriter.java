@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.saksi.formats.office.sheets.charts.BarChart;
+import org.saksi.formats.office.sheets.guard.Lists;
 
 /**
  * Writes a workbook whose sheets are tables: one header row, frozen, with a filter. Several sheets take rows at the same
@@ -23,6 +24,20 @@ public interface WorkbookWriter extends Closeable {
 	 * @throws IllegalArgumentException if there are more columns than a sheet holds
 	 */
 	SheetWriter sheet(String name, List<Column> columns) throws IOException;
+
+	/**
+	 * Adds a sheet that people do not see; it stands behind all others. Only where there are {@link #lists}.
+	 *
+	 * @throws UnsupportedOperationException if there are none
+	 */
+	default SheetWriter hidden(String name, List<Column> columns) throws IOException {
+		throw new UnsupportedOperationException(name);
+	}
+
+	/** @return where the lists for the columns stand, to be filled before {@link #write}; {@code null} if there can be none */
+	default Lists lists() {
+		return null;
+	}
 
 	/** @return whether all sheets are in one workbook; otherwise each is a file of its own, which takes any number of rows */
 	default boolean isOneFile() {

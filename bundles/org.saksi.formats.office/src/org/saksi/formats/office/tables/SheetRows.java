@@ -20,6 +20,8 @@ final class SheetRows extends DefaultHandler {
 		private static final long serialVersionUID = 1L;
 	}
 
+	private static final String INLINE = "inlineStr";
+
 	private final String sheet;
 	private final SharedStrings strings;
 	private final DateStyles styles;
@@ -68,7 +70,8 @@ final class SheetRows extends DefaultHandler {
 			value.setLength(0);
 		}
 		case "rPh" -> phonetic++;
-		case "v", "t" -> inValue = phonetic == 0;
+		case "v" -> inValue = !INLINE.equals(type);
+		case "t" -> inValue = phonetic == 0 && INLINE.equals(type); // what else has a text there is left by a writer
 		default -> {
 			// formulas, widths, comments
 		}

@@ -58,7 +58,7 @@ final class ArticleSheets {
 
 	private static Fields<ArticleContext> documentFields() {
 		Fields<ArticleContext> fields = new Fields<>();
-		fields.id("article_id", "Id of the article.", ArticleContext::id);
+		fields.id("article_id", "Id of the article.", ArticleContext::id).key();
 		fields.label("story_id", "The story that the article is part of; several are joined by |.",
 				a -> String.join("|", a.export().stories(a.id())));
 		fields.label("split", "Part of the split.", ArticleContext::split);
@@ -94,7 +94,7 @@ final class ArticleSheets {
 
 	private static Fields<SentenceRow> sentenceFields() {
 		Fields<SentenceRow> fields = new Fields<>();
-		fields.id("sentence_id", "article_id, /s and the index.", row -> row.article().sentenceId(row.sentence()));
+		fields.id("sentence_id", "article_id, /s and the index.", row -> row.article().sentenceId(row.sentence())).key();
 		fields.label("article_id", "The article; a row of documents.", row -> row.article().id());
 		fields.label("split", "Part of the split that the article is in.", row -> row.article().split());
 		fields.integer("index", "Index of the sentence in the article, from 0.", row -> row.sentence().index());

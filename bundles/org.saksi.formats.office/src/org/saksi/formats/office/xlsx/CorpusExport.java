@@ -14,6 +14,9 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.saksi.core.CorpusException;
 import org.saksi.core.formats.ExportRequest;
+import org.saksi.formats.office.base.BaseLine;
+import org.saksi.formats.office.base.TagSheet;
+import org.saksi.formats.office.base.TrackedWorkbook;
 import org.saksi.formats.office.card.About;
 import org.saksi.formats.office.card.Facts;
 import org.saksi.formats.office.pairs.Negatives;
@@ -39,7 +42,8 @@ public final class CorpusExport {
 	/** Names of the sheets that are always there. */
 	static final Set<String> SHEETS = Stream.concat(Views.ids().stream(), Stream.of("README", "documents", "sentences", "claims", "sources", "cues", "attributions",
 			"chain_hops", "stances", "quantities", "agents", "canonical_claims", "claim_links", "events",
-			"pairs_claim_article", "annotations_long", "groups", "agreement", "distributions", "schema", "marks")).collect(Collectors.toUnmodifiableSet());
+			"pairs_claim_article", "annotations_long", "groups", "agreement", "distributions", "schema", "marks",
+			TagSheet.SHEET, BaseLine.SHEET)).collect(Collectors.toUnmodifiableSet());
 
 	private final ExportContext export;
 	private final int negatives;
@@ -87,8 +91,9 @@ public final class CorpusExport {
 	}
 
 	/** Gives a workbook all sheets with all rows. */
-	public void fill(WorkbookWriter workbook, IProgressMonitor monitor) throws IOException, CorpusException {
+	public void fill(WorkbookWriter target, IProgressMonitor monitor) throws IOException, CorpusException {
 		SubMonitor progress = SubMonitor.convert(monitor, 70);
+		WorkbookWriter workbook = TrackedWorkbook.of(target, export.corpus().getId());
 		Map<String, Set<String>> roles = CustomSheets.roles(export.view(), export.scheme(), progress.split(15));
 		Attributes attributes = new Attributes(export.scheme());
 		Readme readme = new Readme(workbook);
@@ -98,8 +103,8 @@ public final class CorpusExport {
 		RegistrySheets registries = new RegistrySheets(workbook, attributes);
 		PairSheet pairs = new PairSheet(workbook, negatives());
 		LongSheet annotations = new LongSheet(workbook);
-		About about = new About(workbook, export);
-		try (Views views = new Views(workbook, export, attributes, negatives)) {
+		About about = new About(target, export);
+		try (Views views = new Views(target, export, attributes, negatives)) {
 			SchemaSheet schema = new SchemaSheet(workbook);
 			CustomSheets custom = new CustomSheets(workbook, attributes, export.scheme(), roles);
 			UseCounts uses = new UseCounts(export);
@@ -133,6 +138,8 @@ public final class CorpusExport {
 			List.of(readme.sheets(), articles.sheets(), marks.sheets(), relations.sheets(), registries.sheets(), pairs.sheets(),
 					annotations.sheets(), about.sheets(), views.sheets(), schema.sheets(), custom.sheets()).forEach(sheets::addAll);
 			schema.write(sheets);
+			TagSheet.write(workbook, sheets);
+			registries.list(workbook.lists());
 			readme.write(export, sheets.subList(1, sheets.size()), views.notes(), workbook.cuts(), about.readme());
 			facts = about.facts(sheets.subList(1, sheets.size()), Readme::meaning, workbook.cuts());
 		}

@@ -51,21 +51,22 @@ final class MarkSheets {
 		MarkFields.addSpan(fields, "the claim");
 		attributes.tag(fields, Base.CLAIM, "kind", "Kind of the claim.");
 		fields.flag("check_worthy", "Whether the claim is worth checking; blank: not said.",
-				row -> Attributes.value(ValueType.BOOLEAN, row.attribute("check_worthy")));
-		fields.label("canonical_id", "The primary canonical claim that the claim expresses.", ClaimRow::primary);
+				row -> Attributes.value(ValueType.BOOLEAN, row.attribute("check_worthy"))).open();
+		fields.label("canonical_id", "The primary canonical claim that the claim expresses.", ClaimRow::primary)
+				.open("canonical_claims");
 		fields.text("canonical_text", "Text of the primary canonical claim.",
 				row -> row.layer().export().canonicalText(row.primary()));
 		fields.label("canonical_ids", "All canonical claims that the claim expresses, the primary first, joined by |.",
-				row -> String.join("|", row.layer().export().canonicalIds(row.mark().getCanonical())));
+				row -> String.join("|", row.layer().export().canonicalIds(row.mark().getCanonical()))).open();
 		fields.id("anaphoric_of", "The claim that this one takes up.", row -> row.layer().id(row.mark().getAnaphoricOf()));
 		fields.number("quantity_value", "Value of the first quantity; all are in quantities.",
-				row -> row.quantity() == null ? null : row.quantity().getValue());
+				row -> row.quantity() == null ? null : row.quantity().getValue()).open();
 		fields.number("quantity_min", "Least value of the first quantity.",
-				row -> row.quantity() == null ? null : row.quantity().getMin());
+				row -> row.quantity() == null ? null : row.quantity().getMin()).open();
 		fields.number("quantity_max", "Greatest value of the first quantity.",
-				row -> row.quantity() == null ? null : row.quantity().getMax());
+				row -> row.quantity() == null ? null : row.quantity().getMax()).open();
 		fields.label("quantity_unit", "Unit of the first quantity.",
-				row -> row.quantity() == null ? null : row.quantity().getUnit());
+				row -> row.quantity() == null ? null : row.quantity().getUnit()).open();
 		attributes.addOthers(fields, Base.CLAIM);
 		return fields;
 	}
@@ -74,7 +75,7 @@ final class MarkSheets {
 		Fields<SourceRow> fields = MarkFields.begin("source_id", "The source: article/annotator/id.");
 		MarkFields.addSpan(fields, "the source");
 		fields.label("agent_id", "The agent that the source is; a row of agents.",
-				row -> row.layer().export().agentId(row.mark().getAgent()));
+				row -> row.layer().export().agentId(row.mark().getAgent())).open("agents");
 		fields.label("agent_name", "Name of the agent.",
 				row -> row.layer().export().registries().agentName(row.mark().getAgent()));
 		fields.tag("agent_type", attributes.tags(Base.AGENT, "type"), "Type of the agent.",

@@ -212,6 +212,11 @@ final class Readme {
 		line("reading", "blank", "A blank cell means that nothing was said; no stance means not yet marked.");
 		line("reading", "text", "Characters that XML cannot hold stand as U+FFFD. Text that begins with = + - @ is text.");
 		if (oneFile) {
+			line("reading", "corrections", "Changes made here come back by: saksi import CORPUS THIS.xlsx --format saksi-xlsx. Tags and other "
+					+ "attributes, agent_id of sources, canonical_id and canonical_ids, quantities, and the columns of agents and "
+					+ "canonical_claims can be changed; a deleted row deletes the mark or the link; a row added to agents or "
+					+ "canonical_claims is a new one. Rows are found by their ids: sort, filter and add columns as you like. Texts, offsets "
+					+ "and zones are corrected in the workbench. The hidden sheets saksi_tags and saksi_base are needed for it.");
 			line("reading", "long sheets",
 					"A sheet of more rows than Excel can hold goes on in a sheet with _2, _3, … after its name.");
 		}

@@ -12,7 +12,9 @@ import org.saksi.formats.office.rows.ExportContext;
 import org.saksi.formats.office.rows.Fields;
 import org.saksi.formats.office.rows.IsoDates;
 import org.saksi.formats.office.rows.Sheet;
+import org.saksi.formats.office.sheets.Limits;
 import org.saksi.formats.office.sheets.WorkbookWriter;
+import org.saksi.formats.office.sheets.guard.Lists;
 import org.saksi.model.corpus.Event;
 import org.saksi.model.registry.Agent;
 import org.saksi.model.registry.CanonicalClaim;
@@ -55,13 +57,14 @@ final class RegistrySheets {
 	private static Fields<AgentRow> agentFields(Attributes attributes) {
 		Fields<AgentRow> fields = new Fields<>();
 		fields.id("agent_id", "Id of the agent. Agents that were merged into others are not listed; WRITER is, if it is used.",
-				row -> row.agent().getId());
-		fields.label("name", "Name of the agent.", row -> row.agent().getName());
-		fields.label("aliases", "Other names, joined by |.", row -> String.join("|", row.agent().getAliases()));
-		fields.tag("type", attributes.tags(Base.AGENT, "type"), "Type of the agent.", row -> row.agent().getType());
-		fields.label("role", "Role, e.g. an office.", row -> row.agent().getRole());
-		fields.label("affiliation", "What the agent belongs to.", row -> row.agent().getAffiliation());
-		fields.label("country", "Country of the agent.", row -> row.agent().getCountry());
+				row -> row.agent().getId()).key();
+		fields.label("name", "Name of the agent.", row -> row.agent().getName()).open();
+		fields.label("aliases", "Other names, joined by |.", row -> String.join("|", row.agent().getAliases())).open();
+		fields.tag("type", attributes.tags(Base.AGENT, "type"), "Type of the agent.", row -> row.agent().getType())
+				.openTags(Attributes.list(Base.AGENT, "type"), true);
+		fields.label("role", "Role, e.g. an office.", row -> row.agent().getRole()).open();
+		fields.label("affiliation", "What the agent belongs to.", row -> row.agent().getAffiliation()).open();
+		fields.label("country", "Country of the agent.", row -> row.agent().getCountry()).open();
 		fields.integer("articles_n", ARTICLES + "use the agent, as source, hop, writer, holder or target.",
 				row -> row.uses().articles());
 		fields.integer("mentions_n", "Number of sources that are the agent, of hops without a source of their own, and for "
@@ -72,12 +75,13 @@ final class RegistrySheets {
 	private static Fields<CanonicalRow> canonicalFields(Attributes attributes) {
 		Fields<CanonicalRow> fields = new Fields<>();
 		fields.id("canonical_id", "Id of the canonical claim. Those that were merged into others are not listed.",
-				row -> row.claim().getId());
-		fields.text("text", "The statement.", row -> row.claim().getText());
-		fields.tag("kind", attributes.tags(Base.CANONICAL_CLAIM, "kind"), "Kind of the claim.", row -> row.claim().getKind());
-		fields.label("event_id", "The event; a row of events.", row -> row.claim().getEvent());
+				row -> row.claim().getId()).key();
+		fields.text("text", "The statement.", row -> row.claim().getText()).open();
+		fields.tag("kind", attributes.tags(Base.CANONICAL_CLAIM, "kind"), "Kind of the claim.", row -> row.claim().getKind())
+				.openTags(Attributes.list(Base.CANONICAL_CLAIM, "kind"), true);
+		fields.label("event_id", "The event; a row of events.", row -> row.claim().getEvent()).open("events");
 		fields.label("slot", "Claims with one slot and incompatible quantities are a numeric conflict.",
-				row -> row.claim().getSlot());
+				row -> row.claim().getSlot()).open();
 		fields.integer("articles_n", ARTICLES + "have a claim which expresses it.", row -> row.uses().articles());
 		fields.integer("mentions_n", "Number of claims that express it.", row -> row.uses().mentions());
 		fields.flag("numeric_conflict", "Whether a quantity of its mentions excludes one of a claim of the same slot: the ranges do "
@@ -90,9 +94,9 @@ final class RegistrySheets {
 	private static Fields<LinkRow> linkFields(Attributes attributes) {
 		Fields<LinkRow> fields = new Fields<>();
 		fields.tag("type", attributes.tags(Base.CLAIM_LINK, "type"), "How the first stands to the second.",
-				row -> row.link().type());
-		fields.label("from_id", "The first canonical claim.", row -> row.link().from());
-		fields.label("to_id", "The second canonical claim.", row -> row.link().to());
+				row -> row.link().type()).key();
+		fields.label("from_id", "The first canonical claim.", row -> row.link().from()).key();
+		fields.label("to_id", "The second canonical claim.", row -> row.link().to()).key();
 		fields.text("from_text", "Text of the first.", row -> row.export().canonicalText(row.link().from()));
 		fields.text("to_text", "Text of the second.", row -> row.export().canonicalText(row.link().to()));
 		fields.integer("articles_n", ARTICLES + "mention both.", row -> row.uses().linked(row.link().from(), row.link().to()));
@@ -104,7 +108,7 @@ final class RegistrySheets {
 
 	private static Fields<EventRow> eventFields() {
 		Fields<EventRow> fields = new Fields<>();
-		fields.id("event_id", "Id of the event.", row -> row.event().getId());
+		fields.id("event_id", "Id of the event.", row -> row.event().getId()).key();
 		fields.text("name", "Name of the event.", row -> row.event().getName());
 		fields.date("date", "When it happened; an interval or a part of a date is text.",
 				row -> IsoDates.value(row.event().getDate()));
@@ -140,6 +144,15 @@ final class RegistrySheets {
 		}
 		for (Event event : export.corpus().getEvents()) {
 			events.add(new EventRow(event, uses.event(event.getId())));
+		}
+	}
+
+	/** Lets columns of ids offer what the sheets have; after the last row. {@code null}: there are no lists. */
+	void list(Lists lists) {
+		if (lists != null) {
+			for (Sheet<?> sheet : List.of(agents, canonical, events)) {
+				lists.put(sheet.name(), sheet.name(), 0, Math.min(sheet.rows(), Limits.EXCEL.rows() - 1L));
+			}
 		}
 	}
 

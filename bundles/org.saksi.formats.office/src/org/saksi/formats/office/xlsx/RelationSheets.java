@@ -63,10 +63,10 @@ final class RelationSheets {
 	private static Fields<AttributionRow> attributionFields(Attributes attributes) {
 		Fields<AttributionRow> fields = MarkFields.begin("attribution_id",
 				"The attribution: article/annotator/id; one row for each of its claims and sources.");
-		fields.id("claim_id", "The claim; a row of claims.", row -> row.layer().id(row.claim()));
+		fields.id("claim_id", "The claim; a row of claims.", row -> row.layer().id(row.claim())).key();
 		fields.text("claim_text", "Text of the claim.", row -> row.layer().text(row.claim()));
 		fields.id("source_id", "The source; a row of sources. Blank where the writer of the article claims.",
-				row -> row.layer().id(row.source()));
+				row -> row.layer().id(row.source())).key();
 		fields.label("agent_id", "The agent that claims, WRITER for the writer of the article.",
 				row -> row.layer().export().agentId(row.agent()));
 		fields.label("agent_name", "Name of the agent.", row -> row.layer().export().registries().agentName(row.agent()));
@@ -82,12 +82,13 @@ final class RelationSheets {
 
 	private static Fields<HopRow> hopFields(Attributes attributes) {
 		Fields<HopRow> fields = MarkFields.begin("attribution_id", "The attribution that the hop belongs to.");
-		fields.integer("hop", "Number of the hop; 1 is nearest the source.", HopRow::number);
+		fields.integer("hop", "Number of the hop; 1 is nearest the source.", HopRow::number).key();
 		fields.label("agent_id", "The agent that passes the claim on; a row of agents.",
-				row -> row.layer().export().agentId(row.hop().getAgent()));
+				row -> row.layer().export().agentId(row.hop().getAgent())).open("agents");
 		fields.label("agent_name", "Name of the agent.",
 				row -> row.layer().export().registries().agentName(row.hop().getAgent()));
-		fields.tag("role", attributes.tags(Base.HOP, "role"), "What the agent does in the chain.", row -> row.hop().getRole());
+		fields.tag("role", attributes.tags(Base.HOP, "role"), "What the agent does in the chain.", row -> row.hop().getRole())
+				.openTags(Attributes.list(Base.HOP, "role"), true);
 		fields.id("source_id", "The source that names the agent in the text; a row of sources.",
 				row -> row.layer().id(row.hop().getSource()));
 		fields.id("cue_id", "The cue of the hop; a row of cues.", row -> row.layer().id(row.hop().getCue()));
@@ -109,7 +110,8 @@ final class RelationSheets {
 		attributes.tag(fields, Base.STANCE, "certainty", "How certain the holder is.");
 		attributes.tag(fields, Base.STANCE, "intensity", "How strongly the holder puts it.");
 		fields.add("confidence", Kind.INTEGER, attributes.tags(Base.STANCE, "confidence"),
-				"How sure the annotator is, 1 to 5.", row -> Attributes.value(ValueType.INTEGER, row.attribute("confidence")));
+				"How sure the annotator is, 1 to 5.", row -> Attributes.value(ValueType.INTEGER, row.attribute("confidence")))
+				.openTags(Attributes.list(Base.STANCE, "confidence"), true);
 		MarkFields.addSpan(fields, "the evidence of the stance");
 		attributes.addOthers(fields, Base.STANCE);
 		return fields;
@@ -117,13 +119,13 @@ final class RelationSheets {
 
 	private static Fields<QuantityRow> quantityFields() {
 		Fields<QuantityRow> fields = MarkFields.begin("claim_id", "The claim that the quantity is part of.");
-		fields.integer("index", "Number of the quantity in the claim, from 0.", QuantityRow::index);
-		fields.number("value", "The value.", row -> row.quantity().getValue());
-		fields.number("min", "The least value.", row -> row.quantity().getMin());
-		fields.number("max", "The greatest value.", row -> row.quantity().getMax());
-		fields.label("unit", "The unit.", row -> row.quantity().getUnit());
+		fields.integer("index", "Number of the quantity in the claim, from 0.", QuantityRow::index).key();
+		fields.number("value", "The value.", row -> row.quantity().getValue()).open();
+		fields.number("min", "The least value.", row -> row.quantity().getMin()).open();
+		fields.number("max", "The greatest value.", row -> row.quantity().getMax()).open();
+		fields.label("unit", "The unit.", row -> row.quantity().getUnit()).open();
 		fields.flag("approximate", "Whether the text gives it as approximate; blank: not said.",
-				row -> row.quantity().getApproximate());
+				row -> row.quantity().getApproximate()).open();
 		return fields;
 	}
 

@@ -36,7 +36,9 @@ class ViewsByKeysTest {
 				desk.openTheArticle();
 				driver.press("ctrl+alt+e");
 				Control format = driver.find(Combo.class, "export.format");
-				driver.waitUntil("the wizard has the focus", format::isFocusControl);
+				driver.waitUntil("the wizard is there", () -> format.getShell() == Desk.display().getActiveShell());
+				driver.press("alt+o");
+				driver.waitUntil("the format has the focus", format::isFocusControl);
 				Table views = driver.find(Table.class, "export.option.views");
 				everyViewIsDescribedAndNoneChecked(views);
 				driver.press("Tab");

@@ -10,6 +10,7 @@ import org.saksi.core.formats.ImportRequest;
 import org.saksi.core.formats.ImportService;
 import org.saksi.core.formats.Report;
 import org.saksi.core.store.CorpusStore;
+import org.saksi.ui.corpus.corrections.FoundCorrections;
 import org.saksi.ui.corpus.report.ImportReport;
 import org.saksi.ui.corpus.wizards.imports.ImportPages;
 import org.saksi.ui.jobs.Jobs;
@@ -39,15 +40,25 @@ public final class ImportWizard extends Wizard {
 		pages.pages().forEach(this::addPage);
 	}
 
+	private String annotator(ImportRequest request) {
+		return request.options().annotator() == null ? Preferences.annotator(store) : request.options().annotator();
+	}
+
 	@Override
 	public boolean performFinish() {
 		ImportRequest request = pages.request();
 		Report report = new Report();
+		FoundCorrections found = new FoundCorrections(store, annotator(request));
 		Jobs.run(Messages.Import_job, monitor -> {
 			monitor.setTaskName(Messages.Import_cancelHint);
-			new ImportService(FormatRegistry.get()).importInto(store, request, report, monitor);
+			new ImportService(FormatRegistry.get(), found).importInto(store, request, report, monitor);
 			return report;
-		}, done -> ImportReport.open(store, done));
+		}, done -> {
+			if (found.isEmpty() || !done.entries().isEmpty()) {
+				ImportReport.open(store, done);
+			}
+			found.show();
+		});
 		return true;
 	}
 }

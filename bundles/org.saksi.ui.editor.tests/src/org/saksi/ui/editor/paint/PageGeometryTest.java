@@ -63,6 +63,7 @@ class PageGeometryTest {
 		assertTrue(second.get(0).x + second.get(0).width <= first.get(0).x + 1, "the second word is left of the first");
 		List<Rectangle> torn = boxes(sheet, 0, 14);
 		assertEquals(2, torn.size(), "the second word stands between");
+		assertEquals(List.of(false, true), sheet.page().geometry().rows(0, 0, 14).stream().map(PageGeometry.Box::rightToLeft).toList());
 		assertEquals(sheet.page().text().getTextBounds(0, 0).x, torn.get(0).x);
 	}
 

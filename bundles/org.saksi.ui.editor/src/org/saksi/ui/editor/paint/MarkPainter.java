@@ -125,14 +125,16 @@ public final class MarkPainter implements PaintListener {
 			}
 			Rectangle box = boxes.get(i).area();
 			int lane = lane(line.plan(), piece, boxes.get(i));
+			boolean first = begins && i == 0;
 			boolean last = ends && i == boxes.size() - 1;
-			MarkStrokes.mark(gc, drawing, color, box, Math.max(lane, 0), begins && i == 0, last);
+			boolean leftwards = boxes.get(i).rightToLeft();
+			MarkStrokes.mark(gc, drawing, color, box, Math.max(lane, 0), leftwards ? last : first, leftwards ? first : last);
 			if (!drawing.hasLane() && lane >= 0) {
 				MarkStrokes.hairline(gc, color, box, lane);
 			}
 			emphasize(gc, mark, box);
 			if (last && piece.last()) {
-				decorateEnd(gc, mark, box);
+				decorateEnd(gc, mark, leftwards ? new Rectangle(box.x, box.y, MarkStrokes.SHAPE, box.height) : box);
 			}
 		}
 	}
@@ -153,17 +155,17 @@ public final class MarkPainter implements PaintListener {
 		PageGeometry.Box end = character(line, piece.end() - 1);
 		if (end != null && !piece.last() && piece.end() <= line.end()) {
 			int lane = lane(line.plan(), piece, end);
-			MarkStrokes.foot(gc, color, end.area(), lane, true);
+			MarkStrokes.foot(gc, color, end.area(), lane, !end.rightToLeft());
 			if (next == null) {
-				MarkStrokes.stub(gc, color, end.area(), lane, true);
+				MarkStrokes.stub(gc, color, end.area(), lane, !end.rightToLeft());
 			}
 		}
 		PageGeometry.Box begin = character(line, piece.start());
 		if (begin != null && piece.index() > 0 && piece.start() >= line.start()) {
 			int lane = lane(line.plan(), piece, begin);
-			MarkStrokes.foot(gc, color, begin.area(), lane, false);
+			MarkStrokes.foot(gc, color, begin.area(), lane, begin.rightToLeft());
 			if (line.plan().comesFromFar(number, piece)) {
-				MarkStrokes.stub(gc, color, begin.area(), lane, false);
+				MarkStrokes.stub(gc, color, begin.area(), lane, begin.rightToLeft());
 			}
 		}
 	}

@@ -35,17 +35,17 @@ final class MarkStrokes {
 		return box.y + box.height + 1 + lane * LANE;
 	}
 
-	/** Draws one row of a mark; {@code first} and {@code last} tell whether the segment begins and ends in it. */
-	static void mark(GC gc, Drawing drawing, Color color, Rectangle box, int lane, boolean first, boolean last) {
+	/** Draws one row of a mark; {@code left} and {@code right} tell whether an end of the segment is at these ends of the box. */
+	static void mark(GC gc, Drawing drawing, Color color, Rectangle box, int lane, boolean left, boolean right) {
 		gc.setForeground(color);
 		gc.setBackground(color);
 		int y = y(box, lane);
 		switch (drawing) {
-		case FILL -> fillEdges(gc, box, first, last);
+		case FILL -> fillEdges(gc, box, left, right);
 		case UNDERLINE -> gc.fillRectangle(box.x, y, box.width, 2);
 		case DOTTED -> dots(gc, box, y);
-		case BRACKET -> bracket(gc, box, y, first, last);
-		case BOX -> frame(gc, box, first, last);
+		case BRACKET -> bracket(gc, box, y, left, right);
+		case BOX -> frame(gc, box, left, right);
 		}
 	}
 

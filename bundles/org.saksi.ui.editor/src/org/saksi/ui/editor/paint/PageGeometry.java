@@ -21,12 +21,13 @@ public final class PageGeometry {
 	 *
 	 * @param area the text, in pixels of the widget: as high as text of the page's font, whatever else is in the row
 	 * @param room pixels that the row has below the area, besides the space between rows
+	 * @param rightToLeft whether it begins at its right end
 	 */
-	record Box(Rectangle area, int room) {
+	record Box(Rectangle area, int room, boolean rightToLeft) {
 	}
 
-	/** What stands together of a stretch: left end and width in pixels, and a character of its row. */
-	private record Part(int x, int width, int character) {
+	/** What stands together of a stretch, and a character of its row. */
+	private record Part(TextRows.Part place, int character) {
 	}
 
 	/** What is known of a line. */
@@ -92,7 +93,8 @@ public final class PageGeometry {
 		List<Box> boxes = new ArrayList<>(parts.size());
 		for (Part part : parts) {
 			TextRows.Row row = known.rows.at(part.character, top);
-			boxes.add(new Box(new Rectangle(part.x, top + row.y(), part.width, row.height()), row.room()));
+			boxes.add(new Box(new Rectangle(part.place.x(), top + row.y(), Math.max(2, part.place.width()), row.height()), row.room(),
+					part.place.rightToLeft()));
 		}
 		return boxes;
 	}
@@ -108,8 +110,8 @@ public final class PageGeometry {
 		List<Part> parts = new ArrayList<>(2);
 		for (int from = start; from < end;) {
 			TextRows.Row row = rows.at(from, top);
-			for (Rectangle part : rows.boxes(row, from, Math.min(end, row.end()))) {
-				parts.add(new Part(part.x, Math.max(2, part.width), from));
+			for (TextRows.Part part : rows.parts(row, from, Math.min(end, row.end()))) {
+				parts.add(new Part(part, from));
 			}
 			from = row.end();
 		}

@@ -30,6 +30,20 @@ final class TextRows {
 	record Row(int start, int end, int y, int height, int room) {
 	}
 
+	/**
+	 * What stands together of a stretch.
+	 *
+	 * @param x           left end, in pixels of the widget
+	 * @param width       in pixels
+	 * @param rightToLeft whether it is read from its right end
+	 */
+	record Part(int x, int width, boolean rightToLeft) {
+
+		private static Part of(Rectangle bounds, boolean rightToLeft) {
+			return new Part(bounds.x, bounds.width, rightToLeft);
+		}
+	}
+
 	private static final int USUAL = 80;
 
 	private final StyledText text;
@@ -37,7 +51,7 @@ final class TextRows {
 	private final int start;
 	private final int end;
 	private final String line;
-	private final boolean twoWays;
+	private final Bidi bidi;
 	private final NavigableMap<Integer, Integer> ends = new TreeMap<>();
 	private final Map<Integer, Row> rows = new HashMap<>();
 	private int guess = USUAL;
@@ -48,7 +62,7 @@ final class TextRows {
 		start = text.getOffsetAtLine(number);
 		line = text.getContent().getLine(number);
 		end = start + line.length();
-		twoWays = Bidi.requiresBidi(line.toCharArray(), 0, line.length());
+		bidi = Bidi.requiresBidi(line.toCharArray(), 0, line.length()) ? new Bidi(line, Bidi.DIRECTION_LEFT_TO_RIGHT) : null;
 	}
 
 	/** The rows have become higher or lower, but hold the same text as before. */
@@ -142,38 +156,36 @@ final class TextRows {
 	}
 
 	/**
-	 * The boxes of {@code [from, to)}, which is in a row: one, or more where text of the other direction tears it apart.
-	 *
-	 * @return left ends and widths, in pixels of the widget
+	 * The parts of {@code [from, to)}, which is in a row: one, or more where text of the other direction tears it apart.
 	 */
-	List<Rectangle> boxes(Row row, int from, int to) {
+	List<Part> parts(Row row, int from, int to) {
 		int last = to;
 		if (to == row.end && to < end) {
 			while (last - 1 > from && Character.isWhitespace(line.charAt(last - 1 - start))) {
 				last--;
 			}
 		}
-		if (!twoWays && last < row.end) {
+		if (bidi == null && last < row.end) {
 			int left = text.getLocationAtOffset(from).x;
-			return List.of(new Rectangle(left, 0, text.getLocationAtOffset(last).x - left, 0));
+			return List.of(new Part(left, text.getLocationAtOffset(last).x - left, false));
 		}
 		Rectangle all = text.getTextBounds(from, last - 1);
-		if (!twoWays) {
-			return List.of(all);
+		if (bidi == null) {
+			return List.of(Part.of(all, false));
 		}
-		List<Rectangle> runs = runs(from, last);
-		return runs.stream().mapToInt(run -> run.width).sum() < all.width - 1 ? runs : List.of(all);
+		List<Part> runs = runs(from, last);
+		return runs.stream().mapToInt(Part::width).sum() < all.width - 1 ? runs
+				: List.of(Part.of(all, bidi.getLevelAt(from - start) % 2 == 1));
 	}
 
 	/** What stands together, in the order of the text. */
-	private List<Rectangle> runs(int from, int to) {
-		Bidi bidi = new Bidi(line, Bidi.DIRECTION_LEFT_TO_RIGHT);
-		List<Rectangle> runs = new ArrayList<>();
+	private List<Part> runs(int from, int to) {
+		List<Part> runs = new ArrayList<>();
 		for (int i = 0; i < bidi.getRunCount(); i++) {
 			int first = Math.max(from, start + bidi.getRunStart(i));
 			int last = Math.min(to, start + bidi.getRunLimit(i));
 			if (first < last) {
-				runs.add(text.getTextBounds(first, last - 1));
+				runs.add(Part.of(text.getTextBounds(first, last - 1), bidi.getRunLevel(i) % 2 == 1));
 			}
 		}
 		return runs;

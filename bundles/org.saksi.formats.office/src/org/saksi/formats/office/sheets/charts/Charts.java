@@ -23,6 +23,8 @@ import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTGraphicalObjectFrame;
 
 /** Draws charts on a sheet: two side by side, from the top. The same charts give the same parts of the file. */
 public final class Charts {
@@ -52,15 +54,30 @@ public final class Charts {
 			int top = 1 + i / ABREAST * (HEIGHT + 1);
 			XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, left, top, left + WIDTH, top + HEIGHT);
 			draw(sheet, drawing.createChart(anchor), charts.get(i));
+			describe(drawing.getCTDrawing().getTwoCellAnchorArray(i).getGraphicFrame(), charts.get(i), i + 1);
 		}
+	}
+
+	/** What those hear who do not see the chart. */
+	private static void describe(CTGraphicalObjectFrame frame, BarChart bars, int number) {
+		StringBuilder words = new StringBuilder("Bars: ");
+		for (int i = 0; i < bars.names().size(); i++) {
+			words.append(i == 0 ? "" : ", ").append(bars.names().get(i)).append(' ').append(Math.round(bars.lengths().get(i)));
+		}
+		CTNonVisualDrawingProps properties = frame.getNvGraphicFramePr().getCNvPr();
+		properties.setId(number);
+		properties.setName(bars.title());
+		properties.setDescr(words.toString());
 	}
 
 	private static void draw(XSSFSheet sheet, XSSFChart chart, BarChart bars) {
 		chart.setTitleText(bars.title());
 		chart.setTitleOverlay(false);
-		chart.getTitle().getOrAddTextProperties().setFontSize(TITLE);
 		for (XDDFTextParagraph paragraph : chart.getTitle().getBody().getParagraphs()) {
-			paragraph.getTextRuns().forEach(run -> run.setLanguage(Locale.ENGLISH)); // POI takes that of whoever exports
+			paragraph.getTextRuns().forEach(run -> {
+				run.setFontSize(TITLE);
+				run.setLanguage(Locale.ENGLISH); // POI takes that of whoever exports
+			});
 		}
 		XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.LEFT);
 		names.setOrientation(AxisOrientation.MAX_MIN);

@@ -19,7 +19,7 @@ import org.saksi.ui.ids.WidgetIds;
 final class ChoiceList {
 
 	/** How many rows are seen at once. */
-	private static final int ROWS = 5;
+	private static final int ROWS = 4;
 
 	private final Table table;
 	private final Map<String, TableItem> items = new LinkedHashMap<>();

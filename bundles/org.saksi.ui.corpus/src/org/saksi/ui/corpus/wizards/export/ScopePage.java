@@ -114,6 +114,15 @@ final class ScopePage extends WizardPage {
 		page.addDisposeListener(e -> counting.cancel());
 	}
 
+	/** What is asked first has the keys first; the profiles above it may not be read yet. */
+	@Override
+	public void setVisible(boolean visible) {
+		super.setVisible(visible);
+		if (visible) {
+			format.setFocus();
+		}
+	}
+
 	private void createFormat(Composite page) {
 		Composite top = new Composite(page, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(top);

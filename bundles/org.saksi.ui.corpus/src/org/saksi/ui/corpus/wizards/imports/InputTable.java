@@ -78,6 +78,7 @@ final class InputTable extends Composite {
 		case THERE -> Messages.Inputs_there;
 		case CLASH -> Messages.Inputs_clash;
 		case RECORDS -> Messages.Inputs_records;
+		case CORRECTIONS -> Messages.Inputs_corrections;
 		case UNKNOWN -> Messages.Inputs_unknown;
 		case UNREADABLE -> Messages.Inputs_unreadable;
 		};

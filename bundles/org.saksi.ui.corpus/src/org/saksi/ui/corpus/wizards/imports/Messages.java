@@ -11,6 +11,7 @@ final class Messages extends NLS {
 	public static String Inputs_asAll;
 	public static String Inputs_bytes;
 	public static String Inputs_clash;
+	public static String Inputs_corrections;
 	public static String Inputs_counted;
 	public static String Inputs_detectEncoding;
 	public static String Inputs_detectFormat;
