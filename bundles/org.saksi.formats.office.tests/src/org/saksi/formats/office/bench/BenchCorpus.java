@@ -46,11 +46,8 @@ final class BenchCorpus implements CorpusView {
 
 	private final MemoryCorpus frame = new MemoryCorpus();
 	private final List<String> ids;
-	private final Runnable each;
 
-	/** @param each runs before each reading of an article */
-	private BenchCorpus(int articles, Runnable each) {
-		this.each = each;
+	private BenchCorpus(int articles) {
 		ids = IntStream.range(0, articles).mapToObj(i -> String.format(Locale.ROOT, "berita-%06d", i)).toList();
 		Registry registry = frame.registry(ANNOTATOR);
 		IntStream.range(0, AGENTS).forEach(i -> Models.agent(registry, "A" + i, "Pejabat " + i, "person"));
@@ -58,9 +55,9 @@ final class BenchCorpus implements CorpusView {
 	}
 
 	/** Writes all sheets of the Excel corpus. */
-	static void fill(WorkbookWriter workbook, int articles, Runnable each) throws IOException {
+	static void fill(WorkbookWriter workbook, int articles) throws IOException {
 		try {
-			CorpusView view = new BenchCorpus(articles, each);
+			CorpusView view = new BenchCorpus(articles);
 			ExportContext export = new ExportContext(view, ExportRequest.ALL, SplitPlan.of(view, null));
 			new CorpusExport(export).fill(workbook, new NullProgressMonitor());
 		} catch (CorpusException e) {
@@ -108,7 +105,6 @@ final class BenchCorpus implements CorpusView {
 
 	@Override
 	public Article article(String id) {
-		each.run();
 		int number = number(id);
 		List<String> sentences = sentences(number);
 		Article article = Models.article(id, String.join(" ", sentences));

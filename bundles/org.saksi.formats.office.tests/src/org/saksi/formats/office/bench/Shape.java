@@ -1,7 +1,9 @@
 package org.saksi.formats.office.bench;
 
 import java.io.IOException;
+import java.nio.file.Path;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.saksi.formats.office.sheets.WorkbookWriter;
 
 /**
@@ -25,8 +27,13 @@ record Shape(String name, int ticks, boolean oneSheet, Rows rows) {
 		return new Shape(rows + " rows x " + BenchRows.COLUMNS.size(), rows, true, (book, each) -> BenchRows.fill(book, rows, each));
 	}
 
-	/** The Excel corpus. */
-	static Shape corpus(int articles) {
-		return new Shape(articles + " articles", articles * 4, false, (book, each) -> BenchCorpus.fill(book, articles, each));
+	/** The Excel corpus. Its rows are made once, into {@code file}. */
+	static Shape corpus(int articles, Path file) throws IOException {
+		RecordedRows recorded = new RecordedRows(file);
+		try (recorded) {
+			BenchCorpus.fill(recorded, articles);
+			recorded.write(file, new NullProgressMonitor());
+		}
+		return new Shape(articles + " articles", recorded.rows(), false, recorded::replay);
 	}
 }

@@ -15,7 +15,7 @@ import org.saksi.formats.office.sheets.StreamedWorkbookWriter;
 /**
  * Measures writing workbooks beside plain SXSSF with inline strings, org.dhatim:fastexcel and, where it is there, ExcelJS'
  * streaming writer: the same rows in the same run, in turns, medians. Two shapes: one sheet of 20 columns, and the Excel
- * corpus of many articles. Prints a line of JSON for each writer and one that compares. Times include making the rows, which
+ * corpus of many articles, whose rows are read from a file. Prints a line of JSON for each writer and one that compares. Times include making or reading the rows, which
  * {@code rows_seconds} tells alone.
  */
 public final class XlsxBench {
@@ -52,8 +52,10 @@ public final class XlsxBench {
 				bench.measure(Shape.sheet(rows));
 			}
 			if (articles > 0) {
-				bench.turns(Shape.corpus(Math.max(1, articles / 20)), 1);
-				bench.measure(Shape.corpus(articles));
+				Path recorded = folder.resolve("rows");
+				bench.turns(Shape.corpus(Math.max(1, articles / 20), recorded), 1);
+				bench.measure(Shape.corpus(articles, recorded));
+				Files.delete(recorded);
 			}
 		} finally {
 			Files.delete(folder);

@@ -15,7 +15,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.saksi.core.CorpusException;
 import org.saksi.core.formats.profiles.ExportProfile;
 import org.saksi.core.formats.profiles.ExportProfiles;
@@ -39,7 +38,7 @@ final class ProfileBar {
 	private final Combo combo;
 	private final Button save;
 	private final Button delete;
-	private final Label broken;
+	private final Consumer<String> warn;
 	private List<ExportProfile> known = List.of();
 
 	/**
@@ -48,10 +47,12 @@ final class ProfileBar {
 	 * @param parent  what the fields are in
 	 * @param current makes a profile of a name from what is chosen
 	 * @param load    shows what a profile says
+	 * @param warn    is told which files cannot be used
 	 */
 	ProfileBar(Composite parent, Fields fields, CorpusStore store, Function<String, ExportProfile> current,
-			Consumer<ExportProfile> load) {
+			Consumer<ExportProfile> load, Consumer<String> warn) {
 		this.parent = parent;
+		this.warn = warn;
 		this.current = current;
 		this.load = load;
 		profiles = new ExportProfiles(store);
@@ -67,10 +68,6 @@ final class ProfileBar {
 		for (Button button : List.of(save, delete)) {
 			GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
 		}
-		broken = new Label(parent, SWT.WRAP);
-		WidgetIds.set(broken, "export.profile.broken"); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(500, SWT.DEFAULT).exclude(true).applyTo(broken);
-		broken.setVisible(false);
 		combo.addDisposeListener(e -> reading.cancel());
 		show(List.of(), null);
 		read(null);
@@ -97,13 +94,8 @@ final class ProfileBar {
 	}
 
 	private void show(List<CorpusException> failures) {
-		boolean any = !failures.isEmpty();
-		broken.setText(any ? NLS.bind(Messages.Profile_broken, failures.size(), failures.get(0).located()) : ""); //$NON-NLS-1$
-		broken.setToolTipText(any ? String.join("\n", failures.stream().map(CorpusException::located).toList()) : null); //$NON-NLS-1$
-		if (broken.isVisible() != any) {
-			broken.setVisible(any);
-			((org.eclipse.swt.layout.GridData) broken.getLayoutData()).exclude = !any;
-			parent.getParent().layout(true, true);
+		if (!failures.isEmpty()) {
+			warn.accept(NLS.bind(Messages.Profile_broken, failures.size(), failures.get(0).located()));
 		}
 	}
 

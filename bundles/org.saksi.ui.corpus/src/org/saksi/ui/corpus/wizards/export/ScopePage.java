@@ -101,10 +101,15 @@ final class ScopePage extends WizardPage {
 		zones = new CheckList(lists, "export.zones", Messages.Scope_zones, Messages.Scope_allZones, this::choose); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(zones);
 		createZones();
-		onlySelected = new Button(page, SWT.CHECK);
+		Composite row = new Composite(page, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 4).applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		createWhich(row);
+		onlySelected = new Button(row, SWT.CHECK);
 		onlySelected.setText(NLS.bind(Messages.Scope_onlySelected, selection.size()));
 		onlySelected.setEnabled(!selection.isEmpty());
 		WidgetIds.set(onlySelected, "export.onlySelected"); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).applyTo(onlySelected);
 		onlySelected.addListener(SWT.Selection, e -> choose());
 		count = new ArticleCount(page, store, "export.count"); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(count.control());
@@ -127,7 +132,7 @@ final class ScopePage extends WizardPage {
 		Composite top = new Composite(page, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
 		Fields fields = new Fields(top, 0);
-		new ProfileBar(top, fields, store, pages::profile, pages::load);
+		new ProfileBar(top, fields, store, pages::profile, pages::load, told -> setMessage(told, WARNING));
 		format = fields.combo("export.format", Messages.Scope_format, formats.stream().map(Format::name).toArray(String[]::new)); //$NON-NLS-1$
 		format.addListener(SWT.Selection, e -> {
 			showFormat();
@@ -158,10 +163,13 @@ final class ScopePage extends WizardPage {
 			check.addListener(SWT.Selection, e -> choose());
 			statuses.put(status, check);
 		}
-		Label label = new Label(box, SWT.NONE);
+	}
+
+	private void createWhich(Composite row) {
+		Label label = new Label(row, SWT.NONE);
 		label.setText(Messages.Scope_which);
-		GridDataFactory.fillDefaults().indent(0, 10).applyTo(label);
-		which = new Combo(box, SWT.READ_ONLY | SWT.DROP_DOWN);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
+		which = new Combo(row, SWT.READ_ONLY | SWT.DROP_DOWN);
 		which.setItems(Messages.Scope_whichAll, Messages.Scope_whichAdjudicated, Messages.Scope_whichMajority);
 		which.setToolTipText(Messages.Scope_whichTip);
 		WidgetIds.set(which, "export.layers"); //$NON-NLS-1$
