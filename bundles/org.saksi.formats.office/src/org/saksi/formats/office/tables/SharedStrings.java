@@ -1,5 +1,7 @@
 package org.saksi.formats.office.tables;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,24 +9,47 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Collects the shared strings of a workbook, without their formats and without readings in other scripts. */
-final class SharedStrings extends DefaultHandler {
+/**
+ * Collects the shared strings of a workbook, without their formats and without readings in other scripts. The first ones are kept in
+ * memory, of large workbooks the others in a temporary file.
+ */
+final class SharedStrings extends DefaultHandler implements AutoCloseable {
+
+	/** So much is kept in memory, in UTF-16 code units. */
+	static final long KEPT = 4L << 20;
+
+	private final long kept;
 
 	private final long limit;
 	private final List<String> strings = new ArrayList<>();
 	private final StringBuilder text = new StringBuilder();
+	private SpilledTexts spilled;
 	private long characters;
 	private boolean inText;
 	private int phonetic;
 
 	/** @param limit of all together, in UTF-16 code units */
 	SharedStrings(long limit) {
+		this(limit, KEPT);
+	}
+
+	/** @param kept so much is kept in memory, in UTF-16 code units */
+	SharedStrings(long limit, long kept) {
 		this.limit = limit;
+		this.kept = kept;
 	}
 
 	/** @return the string of that number; empty if there is none */
 	String get(int number) {
-		return number >= 0 && number < strings.size() ? strings.get(number) : "";
+		int behind = number - strings.size();
+		if (behind < 0) {
+			return number < 0 ? "" : strings.get(number);
+		}
+		try {
+			return spilled == null || behind >= spilled.size() ? "" : spilled.get(behind);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	@Override
@@ -58,13 +83,33 @@ final class SharedStrings extends DefaultHandler {
 			if (characters > limit) {
 				throw new SAXException(Messages.bind(Messages.SharedStrings_tooMany, limit >> 20));
 			}
-			strings.add(Cells.unescape(text.toString()));
+			add(Cells.unescape(text.toString()));
 		}
 		case "rPh" -> phonetic--;
 		case "t" -> inText = false;
 		default -> {
 			// formats of characters
 		}
+		}
+	}
+
+	private void add(String string) throws SAXException {
+		if (characters <= kept && spilled == null) {
+			strings.add(string);
+			return;
+		}
+		try {
+			spilled = spilled == null ? new SpilledTexts() : spilled;
+			spilled.add(string);
+		} catch (IOException e) {
+			throw new SAXException(e.toString(), e);
+		}
+	}
+
+	@Override
+	public void close() throws IOException {
+		if (spilled != null) {
+			spilled.close();
 		}
 	}
 }

@@ -13,5 +13,5 @@ import org.saksi.formats.tables.TableLimits;
 record XlsxLimits(TableLimits table, int styles, long strings, long bytes) {
 
 	/** The limits of workbooks that people make. */
-	static final XlsxLimits DEFAULT = new XlsxLimits(TableLimits.DEFAULT, 70_000, 60L << 20, 4L << 30);
+	static final XlsxLimits DEFAULT = new XlsxLimits(TableLimits.DEFAULT, 70_000, 256L << 20, 4L << 30);
 }

@@ -57,9 +57,9 @@ final class XlsxSource implements TableSource {
 	@Override
 	public void read(TableSink sink) throws CorpusException, IOException {
 		PoiSettings.apply();
-		try (OPCPackage file = OPCPackage.open(source.path().toFile(), PackageAccess.READ)) {
+		try (OPCPackage file = OPCPackage.open(source.path().toFile(), PackageAccess.READ);
+				SharedStrings strings = new SharedStrings(limits.strings())) {
 			XSSFReader reader = new XSSFReader(file);
-			SharedStrings strings = new SharedStrings(limits.strings());
 			parse(reader.getSharedStringsData(), strings);
 			DateStyles styles = new DateStyles(limits.styles());
 			parse(reader.getStylesData(), styles);

@@ -176,8 +176,11 @@ public final class PreviewPage extends WizardPage {
 
 	private void tell(ImportPreview preview) {
 		List<Report.Entry> entries = preview.report().entries();
-		if (!entries.isEmpty()) {
-			setMessage(entries.get(0).located(), WARNING);
+		Report.Entry worth = entries.stream().filter(entry -> entry.kind() != Report.Kind.NOTED).findFirst().orElse(null);
+		if (worth != null) {
+			setMessage(worth.located(), WARNING);
+		} else if (!entries.isEmpty()) {
+			setMessage(Sentences.of(entries.get(0).message()), INFORMATION);
 		} else if (preview.more()) {
 			setMessage(NLS.bind(Messages.Preview_more, ARTICLES), INFORMATION);
 		}
