@@ -149,7 +149,8 @@ final class DataCard {
 			if (counts.stream().noneMatch(count -> count.n() > 0)) {
 				continue;
 			}
-			card.line("").line("**" + Markdown.plain(distribution.type() + "." + distribution.attribute()) + "** (of " + counts.get(0).marks() + ")").line("");
+			card.line("").line("**" + Markdown.plain(distribution.type() + "." + distribution.attribute()) + "** ("
+					+ counts.stream().mapToLong(Distribution.Count::n).sum() + " values on " + counts.get(0).marks() + ")").line("");
 			List<String> head = new ArrayList<>(List.of("value", "n", "share"));
 			boolean shown = parts.size() <= 5;
 			head.addAll(shown ? parts : List.of());
