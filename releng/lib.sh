@@ -7,6 +7,9 @@ java_least=21
 product_folder=$root/releng/org.saksi.product/target/products/org.saksi.product/linux/gtk/x86_64/saksi
 built_marker=$root/releng/org.saksi.product/target/built
 
+# In the locale of ASCII, Java cannot name other files, and tests that make some fail.
+[ "$(locale charmap 2> /dev/null)" != ANSI_X3.4-1968 ] || export LC_ALL=C.UTF-8
+
 say() {
 	echo "$*" >&2
 }

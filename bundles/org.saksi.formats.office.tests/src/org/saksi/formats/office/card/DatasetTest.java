@@ -70,7 +70,7 @@ class DatasetTest {
 		assertTrue(card.startsWith("---\npretty_name: \"Banjir\"\nlicense: cc-by-4.0\nlanguage:\n- \"id\"\n"), card);
 		assertFalse(card.contains("configs:"), "a workbook is no data file of the Hub");
 		for (String part : List.of("\n# Banjir\n", "| documents | 4 |", "read_excel(\"banjir.xlsx\", sheet_name=\"claims\"", "Shares 50/50, seed 7.",
-				"**Leakage: 0**, counted from the written files", "**stance.polarity** (9 values on 9)", "| ani | ", "| sentence | has_claim | alpha_nominal | ani, budi | 1 |",
+				"**Leakage: 0**, counted from the written files", "**stance.polarity** (8 values on 9)", "| ani | ", "| sentence | has_claim | alpha_nominal | ani, budi | 1 |",
 				"| canonical claims with a numeric conflict | 2 |", "| articles without an exported layer | 2 |", "\nCC BY 4.0\n",
 				"saksi export CORPUS --format xlsx --out corpus.xlsx --split 50/50 --seed=7 --option=negatives=1")) {
 			assertTrue(card.contains(part), part + " is not in\n" + card);
