@@ -198,7 +198,9 @@ public final class ArticlePage implements Cursor {
 	/** Paints other marks too, below the lanes of those that are there. Their index is to be changed before a {@link #restyle()}. */
 	public void addMarks(MarkSet marks) {
 		text.addPaintListener(new MarkPainter(text, plans, plans.add(marks), mapping, geometry));
-		restyle();
+		if (marks.index().size() > 0) {
+			restyle(); // what changes no line would only be laid out once more
+		}
 	}
 
 	/** Looks for the colours and heights of all lines anew. */
