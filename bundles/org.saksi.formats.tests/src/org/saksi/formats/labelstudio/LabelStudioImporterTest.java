@@ -44,6 +44,16 @@ class LabelStudioImporterTest {
 	}
 
 	@Test
+	void linkedDataIsNoExportOfLabelStudio() throws Exception {
+		Path croissant = Files.writeString(folder.resolve("corpus.croissant.json"), """
+				{"@context": {"@vocab": "https://schema.org/", "data": {"@id": "cr:data"}}, "@type": "sc:Dataset"}
+				""");
+		Path tasks = Files.writeString(folder.resolve("tasks.json"), "[{\"id\": 1, \"data\": {\"text\": \"Banjir.\"}}]");
+		assertEquals(0, new LabelStudioImporter().detect(new ImportSource(croissant)));
+		assertEquals(30, new LabelStudioImporter().detect(new ImportSource(tasks)));
+	}
+
+	@Test
 	void anExportOfLabelStudio() throws Exception {
 		Path file = read("""
 				[{"id": 7, "project": 83, "created_at": "2021-03-09", "data": {"text": "Banjir surut, kata Rini.", "headline": "Banjir", "weight": 3},

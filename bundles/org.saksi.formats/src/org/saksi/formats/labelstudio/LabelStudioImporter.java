@@ -41,6 +41,7 @@ public final class LabelStudioImporter implements Importer, Mappable {
 	private static final Pattern START = Pattern.compile("\\A\uFEFF?\\s*[\\[{]");
 	private static final Pattern TASK = Pattern.compile("\"(?:annotations|completions|predictions)\"\\s*:\\s*\\[");
 	private static final Pattern DATA = Pattern.compile("\"data\"\\s*:\\s*\\{");
+	private static final Pattern LINKED_DATA = Pattern.compile("\"@context\"\\s*:");
 	private static final Pattern FLAT = Pattern.compile("\"annotation_id\"\\s*:");
 
 	/** Needed by the extension registry. */
@@ -50,8 +51,8 @@ public final class LabelStudioImporter implements Importer, Mappable {
 	@Override
 	public int detect(ImportSource source) throws IOException {
 		String head = new String(source.head(), StandardCharsets.UTF_8);
-		if (!START.matcher(head).find()) {
-			return 0;
+		if (!START.matcher(head).find() || LINKED_DATA.matcher(head).find()) {
+			return 0; // JSON-LD, such as the Croissant description beside an exported corpus, may have "data" too
 		}
 		boolean task = TASK.matcher(head).find();
 		boolean data = DATA.matcher(head).find();
