@@ -363,7 +363,7 @@ save_pictures() {
 	front 44-save-many
 	keys Escape
 	sleep 2
-	kill -9 "$product"
+	kill -9 $(pgrep -P "$product") "$product"
 	wait "$product" 2> /dev/null
 	show -corpus "$work/corpus" # with the state that the killed one left
 	shot 45-unsaved
