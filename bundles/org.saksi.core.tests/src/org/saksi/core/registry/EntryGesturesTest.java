@@ -238,6 +238,14 @@ class EntryGesturesTest {
 		agents().remove(List.of("LAVROV"), index);
 		assertNull(agent("LAVROV"));
 		assertNull(agent("LAWROW"), "what was merged into it goes with it");
+		for (String name : List.of("Satu", "Dua", "Tiga")) {
+			agents().create(name, Map.of());
+		}
+		agents().merge("DUA", List.of("SATU"), Map.of());
+		agents().merge("TIGA", List.of("DUA"), Map.of());
+		agents().remove(List.of("DUA"), index);
+		assertNull(agent("SATU"), "also where it is merged itself");
+		assertEquals("Tiga", agent("TIGA").getName());
 		agents().merge("PESKOV", List.of("VVP"), Map.of());
 		CorpusException refused = assertThrows(CorpusException.class, () -> agents().remove(List.of("PESKOV"), index));
 		assertTrue(refused.getMessage().contains("6") && refused.getMessage().contains("3"), refused.getMessage());

@@ -78,11 +78,25 @@ public final class EntryGestures<E extends Identified> {
 		Set<String> ids = new LinkedHashSet<>();
 		ids.add(id);
 		for (E each : kind.all(work.registries())) {
-			if (kind.mergedInto(each) != null && kind.resolved(work.registries(), each.getId()).getId().equals(id)) {
+			if (isBehind(each, id)) {
 				ids.add(each.getId());
 			}
 		}
 		return ids;
+	}
+
+	/** Whether an entry was merged into {@code id}, which may itself be merged, in one step or more. */
+	private boolean isBehind(E entry, String id) {
+		Set<String> seen = new HashSet<>();
+		String into = kind.mergedInto(entry);
+		while (into != null && seen.add(into)) {
+			if (into.equals(id)) {
+				return true;
+			}
+			E next = kind.stored(work.registries(), into);
+			into = next == null ? null : kind.mergedInto(next);
+		}
+		return false;
 	}
 
 	// --- one entry
