@@ -96,7 +96,12 @@ public final class Desk implements AutoCloseable {
 	static void closeStrays(UiDriver driver) {
 		for (Shell stray = driver.ui(Desk::stray); stray != null; stray = driver.ui(Desk::stray)) {
 			Shell shell = stray;
-			driver.ui(() -> shell.isDisposed() || shell.forceActive()); // a tool tip goes by itself
+			driver.ui(() -> {
+				if (!shell.isDisposed()) { // a tool tip goes by itself
+					shell.forceActive();
+				}
+				return null;
+			});
 			driver.press("Escape");
 			driver.ui(() -> {
 				shell.dispose();
