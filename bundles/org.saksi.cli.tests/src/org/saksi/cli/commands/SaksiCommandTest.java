@@ -349,7 +349,7 @@ class SaksiCommandTest {
 	private static final class Lines implements Exporter, SplitFiles {
 		@Override
 		public void write(CorpusView view, ExportRequest request, Path to, Report report, IProgressMonitor monitor) {
-			throw new UnsupportedOperationException();
+			throw new UnsupportedOperationException("nothing is exported in this format");
 		}
 
 		@Override
