@@ -1,7 +1,9 @@
 package org.saksi.testing.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 
@@ -186,7 +188,7 @@ public final class PlainMarks {
 	 */
 	public static List<String> lines(Layer layer, Registries registries) {
 		TreeSet<String> lines = new TreeSet<>();
-		int n = 0;
+		Map<String, Integer> times = new HashMap<>();
 		for (Mark mark : LayerMarks.all(layer)) {
 			StringBuilder line = new StringBuilder(core(mark, registries));
 			mark.eClass().getEAllReferences().stream().filter(r -> !r.isContainment()).forEach(r -> {
@@ -201,7 +203,8 @@ public final class PlainMarks {
 						l -> l.getTargets().forEach(t -> line.append(" ").append(l.getRole()).append("->").append(core(t, registries))));
 			}
 			String one = line.toString();
-			lines.add(one + (lines.contains(one) ? " again " + n++ : ""));
+			int time = times.merge(one, 1, Integer::sum);
+			lines.add(one + (time > 1 ? " again " + time : "")); // in whatever order marks that look alike come back
 		}
 		layer.getComments()
 				.forEach(c -> lines.add("comment " + (c.getOn() == null ? "" : core(c.getOn(), registries)) + ": " + c.getText()));
