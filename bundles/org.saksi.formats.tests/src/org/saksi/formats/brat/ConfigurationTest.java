@@ -181,6 +181,9 @@ class ConfigurationTest {
 		schema.attribute("kind", "claim", List.of("factual", "a|b", "c,d"));
 		schema.attribute("kind", "attribution", List.of("direct"));
 		schema.attribute("sure", "claim", List.of("true"));
+		schema.entity("attribution"); // brat takes no type that is listed twice
+		assertEquals(1, schema.text("ana").lines().filter(line -> line.startsWith("attribution")).count());
+		assertTrue(schema.text("ana").contains("<OVERLAP>"));
 		Configuration read = ConfigurationReader.read(schema.text("ana"));
 		assertEquals(List.of(), read.problems());
 		assertEquals(Set.of("claim", "link", "Equiv", "attribution"), read.roles().keySet());

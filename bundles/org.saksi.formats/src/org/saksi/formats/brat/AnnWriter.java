@@ -143,7 +143,7 @@ final class AnnWriter {
 			break;
 		default:
 			StringBuilder members = new StringBuilder();
-			mark.links().values().forEach(targets -> targets.forEach(target -> members.append(' ').append(shown(target))));
+			mark.links().forEach((role, targets) -> written(mark, role, targets).forEach(target -> members.append(' ').append(target)));
 			schema.equivalence(name(mark.type()));
 			lines.add("*\t" + name(mark.type()) + members);
 		}
@@ -168,11 +168,10 @@ final class AnnWriter {
 		List<String> targets = new ArrayList<>();
 		mark.links().forEach((role, each) -> {
 			int n = 0;
-			for (String target : each) {
+			for (String target : written(mark, role, each)) {
 				n++;
-				targets.add(shown(target));
-				arguments.append(' ').append(name(role)).append(numbered && n > 1 ? Integer.toString(n) : "").append(':')
-						.append(shown(target));
+				targets.add(target);
+				arguments.append(' ').append(name(role)).append(numbered && n > 1 ? Integer.toString(n) : "").append(':').append(target);
 			}
 		});
 		String written = mark.origin().get(AnnParser.ARGUMENTS);
@@ -192,9 +191,18 @@ final class AnnWriter {
 		return arguments.toString();
 	}
 
-	private String shown(String target) {
-		ForeignMark mark = marks.get(target);
-		return mark == null || !ids.containsKey(mark) ? target : ids.get(mark);
+	/** The ids under which the targets are written: brat opens no document that refers to what is not in it, so those that are not are counted. */
+	private List<String> written(ForeignMark mark, String role, List<String> targets) {
+		List<String> written = new ArrayList<>();
+		for (String target : targets) {
+			ForeignMark to = marks.get(target);
+			if (to != null && ids.containsKey(to)) {
+				written.add(ids.get(to));
+			} else {
+				account.count(Report.Kind.LEFT_OUT, NLS.bind(Messages.AnnWriter_reference, role, mark.type()), 0);
+			}
+		}
+		return written;
 	}
 
 	private String bound(String id, String type, ForeignMark place) {

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 final class BratSchema {
 
 	/** What brat would take for something else at the beginning of a line. */
+	/** Without it brat takes every pair of annotations that overlap for an error; claims hold sources and cues, and cross other claims. */
+	private static final String OVERLAPS = "<OVERLAP>\tArg1:<ANY>, Arg2:<ANY>, <OVL-TYPE>:<ANY>\n";
 	private static final Pattern UNSAFE = Pattern.compile("^[!#\\[<].*|^-+$|.*,.*");
 
 	private final Set<String> entities = new TreeSet<>();
@@ -73,8 +75,8 @@ final class BratSchema {
 			text.append(Brat.ANNOTATOR).append(annotator.replaceAll("[\r\n]+", " ")).append('\n');
 		}
 		text.append("[entities]\n");
-		entities.stream().filter(BratSchema::isSafe).forEach(type -> text.append(type).append('\n'));
-		text.append("\n[relations]\n");
+		entities.stream().filter(type -> isSafe(type) && !events.containsKey(type)).forEach(type -> text.append(type).append('\n'));
+		text.append("\n[relations]\n").append(OVERLAPS);
 		relations.forEach((type, pairs) -> pairs.forEach(roles -> line(text, type, roles, ":<ANY>")));
 		equivalences.stream().filter(BratSchema::isSafe)
 				.forEach(type -> text.append(type).append("\tArg1:<ANY>, Arg2:<ANY>, <REL-TYPE>:symmetric-transitive\n"));

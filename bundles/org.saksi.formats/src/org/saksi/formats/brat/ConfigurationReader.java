@@ -18,6 +18,7 @@ import org.eclipse.osgi.util.NLS;
  */
 final class ConfigurationReader {
 
+	private static final Set<String> OVERLAPS = Set.of("<OVERLAP>", "ENTITY-NESTING");
 	private static final Pattern SECTION = Pattern.compile("^\\s*\\[(.*)\\]\\s*$");
 	private static final Pattern MACRO = Pattern.compile("^<([A-Za-z_-]+)>=\\s*(.*?)\\s*$");
 	private static final Pattern LINE = Pattern.compile("^(\\s*)(\\S+)(?:\\s+(.*))?$");
@@ -68,7 +69,7 @@ final class ConfigurationReader {
 		}
 		Matcher head = SECTION.matcher(line);
 		if (head.matches()) {
-			section = head.group(1);
+			section = head.group(1).equals("spans") ? "entities" : head.group(1); // as brat takes it
 			macros.clear(); // each section has its own
 			above.clear();
 			sections.add(section);
@@ -124,6 +125,9 @@ final class ConfigurationReader {
 		if (!parts.matches()) {
 			wrong(NLS.bind(Messages.Configuration_name, line.strip()));
 			return;
+		}
+		if (kind == Configuration.Section.RELATIONS && OVERLAPS.contains(parts.group(2))) {
+			return; // which annotations may overlap, for brat's own checks
 		}
 		int depth = parts.group(1).length();
 		String name = name(parts);

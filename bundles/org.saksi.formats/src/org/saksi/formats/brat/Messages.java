@@ -16,6 +16,7 @@ final class Messages extends NLS {
 	public static String AnnWriter_comment;
 	public static String AnnWriter_equivalence;
 	public static String AnnWriter_noPlace;
+	public static String AnnWriter_reference;
 	public static String BratExporter_values;
 	public static String BratImporter_display;
 	public static String BratImporter_lines;
