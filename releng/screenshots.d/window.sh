@@ -148,7 +148,7 @@ explorer_pictures() {
 	shot 23-columns
 	keys Escape
 	away
-	keys ctrl+f Down Down Down # the first row of the second group
+	keys ctrl+f Down Down Down Down # past the filters and the first group
 	by_name "Remove Articles" "Hapus Artikel"
 	shot 23-remove
 	keys Escape
@@ -243,7 +243,8 @@ session_pictures() {
 	again -corpus "$work/away"
 	open_article "Siapa yang Salah"
 	shot 27-recovered
-	keys alt+k ctrl+s
+	if [ "$language" = id ]; then keys alt+p; else keys alt+k; fi
+	keys ctrl+s
 	sleep 2
 	leave
 	mv "$work/away" "$work/gone"

@@ -5,12 +5,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.apache.uima.cas.CAS;
-import org.apache.uima.json.jsoncas2.JsonCas2Serializer;
-import org.apache.uima.json.jsoncas2.mode.FeatureStructuresMode;
-import org.apache.uima.json.jsoncas2.mode.OffsetConversionMode;
-import org.apache.uima.json.jsoncas2.mode.SofaMode;
-import org.apache.uima.json.jsoncas2.mode.TypeSystemMode;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.saksi.core.CorpusException;
 import org.saksi.core.corpus.CorpusView;
@@ -30,14 +24,8 @@ public final class JsonExporter implements Exporter {
 	public void write(CorpusView corpus, ExportRequest request, Path out, Report report, IProgressMonitor monitor)
 			throws CorpusException, IOException {
 		LayerFiles.export(corpus, request, Uima.JSON, "json", out, report, monitor, (document, text, account, file) -> {
-			CAS cas = new CasWriter(document, text, account).write();
-			JsonCas2Serializer serializer = new JsonCas2Serializer();
-			serializer.setFsMode(FeatureStructuresMode.AS_ARRAY);
-			serializer.setSofaMode(SofaMode.AS_REGULAR_FEATURE_STRUCTURE);
-			serializer.setOffsetConversionMode(OffsetConversionMode.UTF_16);
-			serializer.setTypeSystemMode(TypeSystemMode.FULL);
 			try (OutputStream json = Files.newOutputStream(file)) {
-				serializer.serialize(cas, json);
+				CasJson.write(new CasWriter(document, text, account).write(), json);
 			}
 		});
 	}

@@ -3,9 +3,12 @@ package org.saksi.formats.uima.project;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.ObjectOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,11 +17,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
+import org.apache.commons.compress.compressors.snappy.FramedSnappyCompressorOutputStream;
+import org.apache.uima.UIMAFramework;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.admin.CASMgr;
+import org.apache.uima.cas.impl.CASCompleteSerializer;
+import org.apache.uima.cas.impl.Serialization;
+import org.apache.uima.cas.impl.XmiCasDeserializer;
+import org.apache.uima.util.CasCreationUtils;
+import org.apache.uima.util.XMLInputSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.saksi.core.CorpusException;
 import org.saksi.core.formats.ExportRequest;
 import org.saksi.core.formats.Exporter;
 import org.saksi.core.formats.Format;
@@ -209,5 +223,92 @@ class InceptionImporterTest {
 			assertEquals(1, report.count(Report.Kind.REFUSED));
 			assertEquals(List.of(), store.articleIds());
 		}
+	}
+
+	/** Where no secondary format was chosen, or one that has no importer, the annotations are there in Java's form only. */
+	@Test
+	void withoutASecondaryFormatTheFormOfJavaIsRead() throws Exception {
+		Path file = folder.resolve("java.zip");
+		try (OutputStream out = Files.newOutputStream(file); ZipOutputStream zip = new ZipOutputStream(out)) {
+			entry(zip, "exportedproject.json", utf8("""
+					{"name": "P", "source_documents": [{"name": "One.txt", "format": "text"}, {"name": "Two.pdf", "format": "pdf"}],
+					 "annotation_documents": [{"name": "One.txt", "user": "ani", "state": "FINISHED"}]}"""));
+			entry(zip, "source/One.txt", utf8(text()));
+			entry(zip, "annotation/One.txt/ani.txt", utf8(text()));
+			entry(zip, "annotation_ser/One.txt/INITIAL_CAS.ser", serialized(false));
+			entry(zip, "annotation_ser/One.txt/ani.ser", serialized(true));
+			entry(zip, "annotation_ser/One.txt/Budi S.ser", serialized(false));
+			entry(zip, "annotation_ser/One.txt/cut.ser", java.util.Arrays.copyOf(serialized(false), 500));
+			entry(zip, "curation_ser/One.txt/CURATION_USER.ser", serialized(true));
+			entry(zip, "source/Two.pdf", new byte[] { '%', 'P', 'D', 'F' });
+			entry(zip, "annotation_ser/Two.pdf/INITIAL_CAS.ser", serialized(true));
+		}
+		try (CorpusStore store = corpus()) {
+			Report report = read(store, file);
+			List<String> expected = PlainMarks.lines(marked.layer("a1", "ani"), marked.registries());
+			assertEquals(List.of("Budi S", "CURATION_USER", "ani"), store.annotators("One").stream().sorted().toList());
+			for (String annotator : store.annotators("One")) {
+				assertEquals(expected, PlainMarks.lines(store.layer("One", annotator), store.registries()), annotator);
+			}
+			assertEquals(LayerStatus.DONE, store.layer("One", "ani").getStatus());
+			assertEquals(text(), store.article("Two").getText());
+			assertEquals(List.of(), store.annotators("Two"));
+			List<String> said = report.entries().stream().map(entry -> entry.kind() + " " + entry.message()).toList();
+			assertEquals(1, report.count(Report.Kind.REFUSED), said::toString);
+			for (String word : List.of("REFUSED annotation_ser/One.txt/cut.ser: ", "LEFT_OUT annotation: 1 ", "LEFT_OUT annotation_ser: 2 ",
+					"LEFT_OUT annotation_ser/Two.pdf/INITIAL_CAS.ser: ")) {
+				assertTrue(said.stream().anyMatch(message -> message.startsWith(word)), () -> word + " in " + said);
+			}
+		}
+		assertEquals(List.of(), left());
+	}
+
+	private byte[] serialized(boolean snappy) throws Exception {
+		CAS cas = null;
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(xmi))) {
+			Map<String, byte[]> entries = new java.util.HashMap<>();
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				entries.put(entry.getName(), zip.readAllBytes());
+			}
+			cas = CasCreationUtils.createCas(UIMAFramework.getXMLParser().parseTypeSystemDescription(
+					new XMLInputSource(new ByteArrayInputStream(entries.get("TypeSystem.xml")), null)), null, null);
+			XmiCasDeserializer.deserialize(new ByteArrayInputStream(entries.get("ani.xmi")), cas);
+		}
+		return serialized(Serialization.serializeCASComplete((CASMgr) cas), snappy);
+	}
+
+	private static byte[] serialized(Object object, boolean snappy) throws Exception {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+			out.writeObject(object);
+		}
+		if (!snappy) {
+			return bytes.toByteArray();
+		}
+		ByteArrayOutputStream framed = new ByteArrayOutputStream();
+		try (FramedSnappyCompressorOutputStream out = new FramedSnappyCompressorOutputStream(framed)) {
+			out.write(bytes.toByteArray());
+		}
+		return framed.toByteArray();
+	}
+
+	/** Neither other classes are made nor memory reserved that a length only claims. */
+	@Test
+	void hostileFormsOfJavaAreRefused() throws Exception {
+		byte[] other = serialized(new java.util.ArrayList<>(List.of("x")), false);
+		assertThrows(CorpusException.class, () -> SerializedCas.json(other));
+		assertThrows(CorpusException.class, () -> SerializedCas.json(new byte[0]));
+		byte[] huge = serialized(new int[1], false);
+		java.nio.ByteBuffer.wrap(huge).putInt(huge.length - 8, Integer.MAX_VALUE);
+		assertThrows(CorpusException.class, () -> SerializedCas.json(huge));
+		CAS cas = CasCreationUtils.createCas();
+		cas.setDocumentText("x");
+		cas.addFsToIndexes(cas.createIntArrayFS(7));
+		CASCompleteSerializer claims = Serialization.serializeCASComplete((CASMgr) cas);
+		int[] heap = claims.getCASSerializer().heapArray;
+		int at = java.util.stream.IntStream.range(0, heap.length).filter(i -> heap[i] == 7).reduce((one, two) -> two).getAsInt();
+		SerializedCas.json(serialized(claims, false));
+		heap[at] = Integer.MAX_VALUE - 8;
+		assertThrows(CorpusException.class, () -> SerializedCas.json(serialized(claims, true)));
 	}
 }

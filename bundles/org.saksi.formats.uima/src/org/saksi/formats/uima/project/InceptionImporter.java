@@ -30,6 +30,7 @@ import org.saksi.core.formats.corpora.PlainArticles;
 import org.saksi.core.formats.mapping.Mappable;
 import org.saksi.core.formats.mapping.Mapping;
 import org.saksi.core.formats.mapping.MappingRegistry;
+import org.saksi.core.marking.LayerMarks;
 import org.saksi.core.scheme.SchemeIndex;
 import org.saksi.formats.uima.JsonImporter;
 import org.saksi.formats.uima.XmiImporter;
@@ -39,8 +40,8 @@ import org.saksi.model.marks.LayerStatus;
 
 /**
  * Imports the archive of a whole project of INCEpTION or WebAnno: its documents, and a layer for each annotator and for the curation. The annotations
- * are read in the form that was chosen as the secondary one (UIMA CAS XMI or JSON, WebAnno TSV); Java's own form cannot be read. What the archive has
- * besides is listed in the report.
+ * are read in the form that was chosen as the secondary one (UIMA CAS XMI or JSON), else in that of Java, else in WebAnno TSV.
+ * What the archive has besides is listed in the report.
  */
 public final class InceptionImporter implements Importer, Mappable {
 
@@ -50,7 +51,6 @@ public final class InceptionImporter implements Importer, Mappable {
 	/** More certain than an archive that only has an XMI file somewhere. */
 	private static final int SURE = 98;
 	private static final long MAX_BYTES = 64L << 20;
-	private static final Set<String> READABLE = Set.of("zip", "xmi", "json", "tsv");
 	/** What a mapping for projects may name: the forms of the annotations in them follow it. */
 	private static final List<String> FORMATS = List.of(FORMAT, "uima-json", "uima-xmi", "webanno-tsv");
 
@@ -93,7 +93,7 @@ public final class InceptionImporter implements Importer, Mappable {
 		Mapping all = null;
 		try (ProjectArchive archive = ProjectArchive.open(source.path())) {
 			for (Work work : archive.works()) {
-				if (READABLE.contains(work.extension())) {
+				if (work.isReadable()) {
 					WorkFile file = new WorkFile(stem(work.document()), work, archive.bytes(work.entry(), MAX_BYTES));
 					open.add(file);
 					files.add(file.file());
@@ -143,6 +143,9 @@ public final class InceptionImporter implements Importer, Mappable {
 					plain(document);
 				}
 			}
+			if (archive.initials() > 0) {
+				tell(Report.Kind.LEFT_OUT, NLS.bind(Messages.Project_initial, archive.initials()));
+			}
 			archive.others().forEach((folder, n) -> tell(Report.Kind.LEFT_OUT, NLS.bind(words(folder), folder, n)));
 			archive.parts().forEach((part, n) -> tell(Report.Kind.LEFT_OUT, NLS.bind(Messages.Project_part, part, n)));
 			tell(Report.Kind.NOTED, NLS.bind(Messages.Project_summary, archive.documents().size(), archive.works().size()));
@@ -151,6 +154,7 @@ public final class InceptionImporter implements Importer, Mappable {
 		private static String words(String folder) {
 			return switch (folder) {
 			case "annotation_ser", "curation_ser" -> Messages.Project_serialized;
+			case "annotation", "curation" -> Messages.Project_otherForm;
 			case "log" -> Messages.Project_log;
 			case "guideline", "guidelines" -> Messages.Project_guidelines;
 			default -> folder.startsWith("kb") || folder.startsWith("knowledge") ? Messages.Project_knowledge : Messages.Project_other;
@@ -161,15 +165,23 @@ public final class InceptionImporter implements Importer, Mappable {
 			target.report().add(kind, source.path(), 0, null, message);
 		}
 
+		private static String name(Work work) {
+			return (work.curated() ? "curation" : "annotation") + (work.isOfJava() ? "_ser/" : "/") + work.document() + '/' + work.user() + '.' + work.extension();
+		}
+
 		/** @return whether the document came with these annotations */
 		private boolean work(Work work) {
-			String name = (work.curated() ? "curation/" : "annotation/") + work.document() + '/' + work.user() + '.' + work.extension();
-			if (!READABLE.contains(work.extension())) {
+			String name = name(work);
+			if (!work.isReadable()) {
 				tell(Report.Kind.LEFT_OUT, NLS.bind(Messages.Project_form, name));
 				return false;
 			}
 			LayerStatus status = work.curated() ? LayerStatus.ADJUDICATED : archive.isFinished(work) ? LayerStatus.DONE : null;
-			ProjectTarget into = new ProjectTarget(target, source, status);
+			return work(work, new ProjectTarget(target, source, status));
+		}
+
+		private boolean work(Work work, ProjectTarget into) {
+			String name = name(work);
 			try (WorkFile file = new WorkFile(stem(work.document()), work, archive.bytes(work.entry(), MAX_BYTES))) {
 				ImportSource one = new ImportSource(file.file());
 				Format format = readers.detect(one);
@@ -189,10 +201,29 @@ public final class InceptionImporter implements Importer, Mappable {
 			return false;
 		}
 
+		/** A document that nobody annotated: as it is for annotators when they begin, without a layer, for nobody made what it has. */
+		private void initial(Work work) {
+			ProjectTarget into = new ProjectTarget(target, source, null) {
+				@Override
+				public boolean add(ImportedArticle imported, ImportSource file, int line) throws CorpusException {
+					int marks = imported.layers().stream().mapToInt(layer -> LayerMarks.all(layer).size()).sum();
+					if (marks > 0) {
+						report().add(Report.Kind.LEFT_OUT, source.path(), 0, null, NLS.bind(Messages.Project_before, marks));
+					}
+					return super.add(new ImportedArticle(imported.article(), imported.idByName(), imported.source(), List.of()), file, line);
+				}
+			};
+			work(work, into);
+		}
+
 		/** A document without annotations that can be read: its text, if it was imported as one. */
 		private void plain(ProjectArchive.Document document) throws CorpusException, IOException {
 			ZipEntry entry = archive.source(document.name());
 			if (entry == null || !document.format().startsWith("text")) {
+				if (archive.initial(document.name()) != null) {
+					initial(archive.initial(document.name()));
+					return;
+				}
 				tell(Report.Kind.LEFT_OUT, NLS.bind(Messages.Project_document, document.name(), document.format()));
 				return;
 			}

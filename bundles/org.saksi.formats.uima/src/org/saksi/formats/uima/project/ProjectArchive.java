@@ -8,6 +8,7 @@ import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -23,7 +24,7 @@ import org.saksi.core.CorpusException;
 
 /**
  * The archive of a project: {@code exportedproject….json}, {@code source/DOCUMENT}, {@code annotation/DOCUMENT/USER.EXT}, {@code curation/DOCUMENT/CURATION_USER.EXT}, the same
- * as {@code annotation_ser}, {@code curation_ser} in the form of Java, and {@code guideline}, {@code log} and others. Names in it are never used as paths.
+ * as {@code annotation_ser}, {@code curation_ser} in the form of Java (among them {@code INITIAL_CAS.ser}, the document before anybody annotated it), and {@code guideline}, {@code log} and others. Names in it are never used as paths.
  */
 final class ProjectArchive implements AutoCloseable {
 
@@ -32,6 +33,9 @@ final class ProjectArchive implements AutoCloseable {
 	private static final String ANNOTATION = "annotation";
 	private static final String CURATION = "curation";
 	private static final String SOURCE = "source";
+	private static final String OF_JAVA = "_ser";
+	/** What a document is like before anybody annotates it. */
+	private static final String INITIAL = "INITIAL_CAS";
 	private static final int MAX_ENTRIES = 500_000;
 	private static final int MAX_DESCRIPTION = 256 << 20;
 
@@ -44,6 +48,31 @@ final class ProjectArchive implements AutoCloseable {
 	 * @param extension what follows the user's name, lower case, without dot
 	 */
 	record Work(String document, String user, boolean curated, String extension, ZipEntry entry) {
+
+		/** Of {@code USER.EXT}. */
+		static Work of(String document, String file, boolean curated, ZipEntry entry) {
+			int dot = file.lastIndexOf('.');
+			return new Work(document, dot > 0 ? file.substring(0, dot) : file, curated, dot > 0 ? file.substring(dot + 1).toLowerCase(Locale.ROOT) : "", entry);
+		}
+
+		boolean isReadable() {
+			return rank() > 0;
+		}
+
+		/** Forms with an importer, better where they hold more: WebAnno TSV has the text only as far as there are sentences. */
+		int rank() {
+			return switch (extension) {
+			case "zip", "xmi", "json" -> 3;
+			case SerializedCas.EXTENSION -> 2;
+			case "tsv" -> 1;
+			default -> 0;
+			};
+		}
+
+		/** @return whether it is in Java's own form */
+		boolean isOfJava() {
+			return SerializedCas.EXTENSION.equals(extension);
+		}
 	}
 
 	/**
@@ -57,6 +86,7 @@ final class ProjectArchive implements AutoCloseable {
 	private final Path file;
 	private final ZipFile zip;
 	private final List<Work> works = new ArrayList<>();
+	private final Map<String, Work> initial = new HashMap<>();
 	private final Map<String, Document> documents = new LinkedHashMap<>();
 	private final Map<String, ZipEntry> sources = new HashMap<>();
 	private final Map<String, String> states = new HashMap<>();
@@ -109,6 +139,7 @@ final class ProjectArchive implements AutoCloseable {
 			throw new CorpusException(NLS.bind(Messages.Project_entries, MAX_ENTRIES), file, 0, null);
 		}
 		ZipEntry description = null;
+		List<Work> ofJava = new ArrayList<>();
 		for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements();) {
 			ZipEntry entry = all.nextElement();
 			String name = name(entry);
@@ -121,9 +152,16 @@ final class ProjectArchive implements AutoCloseable {
 			} else if (path[0].equals(SOURCE) && path.length == 2) {
 				sources.put(path[1], entry);
 			} else if ((path[0].equals(ANNOTATION) || path[0].equals(CURATION)) && path.length == 3) {
-				int dot = path[2].lastIndexOf('.');
-				works.add(new Work(path[1], dot > 0 ? path[2].substring(0, dot) : path[2], path[0].equals(CURATION),
-						dot > 0 ? path[2].substring(dot + 1).toLowerCase(java.util.Locale.ROOT) : "", entry));
+				works.add(Work.of(path[1], path[2], path[0].equals(CURATION), entry));
+			} else if ((path[0].equals(ANNOTATION + OF_JAVA) || path[0].equals(CURATION + OF_JAVA)) && path.length == 3) {
+				Work work = Work.of(path[1], path[2], path[0].startsWith(CURATION), entry);
+				if (work.isOfJava() && work.user().equals(INITIAL)) {
+					initial.put(work.document(), work);
+				} else if (work.isOfJava()) {
+					ofJava.add(work);
+				} else {
+					others.merge(path[0], 1, Integer::sum);
+				}
 			} else {
 				others.merge(path.length > 1 ? path[0] : name, 1, Integer::sum);
 			}
@@ -131,7 +169,28 @@ final class ProjectArchive implements AutoCloseable {
 		if (description == null) {
 			throw new CorpusException(NLS.bind(Messages.Project_none, DESCRIPTION + ".json"), file, 0, null);
 		}
+		choose(ofJava);
 		describe(bytes(description, MAX_DESCRIPTION), name(description));
+	}
+
+	/** Of the forms in which the same work is there only the best counts; the others are counted by folder. */
+	private void choose(List<Work> ofJava) {
+		Map<String, Work> best = new HashMap<>();
+		List<Work> all = new ArrayList<>(works);
+		all.addAll(ofJava);
+		all.forEach(work -> best.merge(key(work), work, (one, other) -> other.rank() > one.rank() ? other : one));
+		works.clear();
+		for (Work work : all) {
+			if (best.get(key(work)) == work) {
+				works.add(work);
+			} else {
+				others.merge((work.curated() ? CURATION : ANNOTATION) + (work.isOfJava() ? OF_JAVA : ""), 1, Integer::sum);
+			}
+		}
+	}
+
+	private static String key(Work work) {
+		return work.document() + '\n' + work.user();
 	}
 
 	private void describe(byte[] json, String name) throws CorpusException, IOException {
@@ -191,6 +250,16 @@ final class ProjectArchive implements AutoCloseable {
 	/** @return the file that a document was made of, or {@code null} */
 	ZipEntry source(String document) {
 		return sources.get(document);
+	}
+
+	/** @return the document as it was before anybody annotated it, in Java's form, or {@code null} */
+	Work initial(String document) {
+		return initial.get(document);
+	}
+
+	/** @return how many such documents there are */
+	int initials() {
+		return initial.size();
 	}
 
 	/** @return whether somebody said that the work is finished */

@@ -18,7 +18,7 @@ import org.saksi.model.registry.Registry;
 import org.saksi.model.scheme.MarkType;
 
 /** Hands on what an importer reads from one file of a project, with the status that the project gives it; the report names the project. */
-final class ProjectTarget implements ImportTarget {
+class ProjectTarget implements ImportTarget {
 
 	private final ImportTarget target;
 	private final ImportSource project;
