@@ -155,6 +155,20 @@ class AssignmentPlannerTest {
 	}
 
 	@Test
+	void sharesDecideBetweenThoseWhoHaveBegun() throws CorpusException {
+		List<ArticleSummary> all = new ArrayList<>();
+		for (int i = 0; i < 12; i++) {
+			all.add(article(i, 100, null, "ani", "budi"));
+		}
+		AssignmentPlan plan = new AssignmentPlanner(all, none()).byShare(Map.of("ani", 2, "budi", 1, "citra", 3));
+		assertEquals(Map.of("ani", 7, "budi", 5, "citra", 0),
+				plan.changes().stream().collect(java.util.stream.Collectors.toMap(AssignmentPlan.Change::annotator, AssignmentPlan.Change::articles)));
+		plan = new AssignmentPlanner(all, none()).byShare(Map.of("ani", 2, "budi", 1));
+		assertEquals(Map.of("ani", 8, "budi", 4),
+				plan.changes().stream().collect(java.util.stream.Collectors.toMap(AssignmentPlan.Change::annotator, AssignmentPlan.Change::articles)));
+	}
+
+	@Test
 	void pairsMix() throws CorpusException {
 		AssignmentPlan plan = new AssignmentPlanner(articles(60, new Random(3)), none()).seed(9)
 				.byOverlap(2, weights(List.of(1, 1, 1, 1)));

@@ -20,8 +20,8 @@ import org.saksi.core.store.LayerSummary;
 import org.saksi.model.marks.LayerStatus;
 
 /**
- * Plans who marks which article. Whoever has an article keeps it, and who has begun a layer is the first to get it; the rest
- * goes one by one to those who are furthest from their share. The same articles, annotators and seed give the same plan on
+ * Plans who marks which article. Whoever has an article keeps it, and who has begun a layer is the first to get it; between
+ * several who have begun, and else, an article goes to whoever is furthest from the share. The same articles, annotators and seed give the same plan on
  * every machine.
  */
 public final class AssignmentPlanner {
@@ -103,7 +103,8 @@ public final class AssignmentPlanner {
 			List<String> order = order(unit, takers, holders, lacking, random);
 			for (ArticleSummary article : unit) {
 				Set<String> own = holders.get(article.id());
-				for (String taker : order) {
+				List<String> first = begun(article, takers);
+				for (String taker : order.stream().sorted(Comparator.comparing(taker -> !first.contains(taker))).toList()) {
 					if (own.size() < n && own.add(taker)) {
 						lacking.merge(taker, -cost(article), Double::sum);
 					}
@@ -124,15 +125,16 @@ public final class AssignmentPlanner {
 		return plan(annotators, holders);
 	}
 
-	/** Who has an article already; then who has begun it, as far as there is room. */
+	/** Who has an article already; then who has begun it, if there is room for all of them: else the shares decide between them. */
 	private Set<String> holders(ArticleSummary article, List<String> takers, int n) {
 		Set<String> own = new LinkedHashSet<>(existing.assignedTo(article.id()));
-		for (LayerSummary layer : article.layers()) {
-			if (own.size() < n && takers.contains(layer.annotator()) && isBegun(layer)) {
-				own.add(layer.annotator());
-			}
-		}
-		return own;
+		Set<String> all = new LinkedHashSet<>(own);
+		all.addAll(begun(article, takers));
+		return all.size() <= n ? all : own;
+	}
+
+	private static List<String> begun(ArticleSummary article, List<String> takers) {
+		return article.layers().stream().filter(layer -> isBegun(layer) && takers.contains(layer.annotator())).map(LayerSummary::annotator).toList();
 	}
 
 	private static boolean isBegun(LayerSummary layer) {

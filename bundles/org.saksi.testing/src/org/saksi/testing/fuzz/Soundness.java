@@ -22,7 +22,7 @@ import org.saksi.testing.model.MemoryCorpus;
 import org.saksi.testing.model.MemoryTarget;
 
 /** Takes what an importer reads, and looks whether it is sound, however broken the file was: zones and marks in the text, whole characters. */
-final class Soundness implements ImportTarget {
+public final class Soundness implements ImportTarget {
 
 	private final MemoryTarget target = new MemoryTarget(new MemoryCorpus());
 	private String problem;
@@ -77,7 +77,8 @@ final class Soundness implements ImportTarget {
 		return null;
 	}
 
-	private static String problem(Layer layer, String text) {
+	/** @return what is wrong with the places of a layer in its text, or {@code null} */
+	public static String problem(Layer layer, String text) {
 		for (Iterator<EObject> all = layer.eAllContents(); all.hasNext();) {
 			if (all.next() instanceof Mark mark && mark.getSpan() != null) {
 				int before = 0;

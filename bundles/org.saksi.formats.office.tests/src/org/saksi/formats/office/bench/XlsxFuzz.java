@@ -2,15 +2,7 @@ package org.saksi.formats.office.bench;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -59,39 +51,13 @@ public final class XlsxFuzz {
 
 	private static int xlsx(long seed, long seconds) throws IOException {
 		byte[] whole = workbook();
-		List<String> names = new ArrayList<>();
-		List<byte[]> parts = new ArrayList<>();
-		Path file = Files.write(Files.createTempFile("saksi-fuzz", ".xlsx"), whole);
-		try (ZipFile zip = new ZipFile(file.toFile())) {
-			for (ZipEntry entry : Collections.list(zip.entries())) {
-				names.add(entry.getName());
-				parts.add(zip.getInputStream(entry).readAllBytes());
-			}
-		}
-		Files.delete(file);
+		WorkbookParts parts = WorkbookParts.of(whole);
 		int found = new FuzzRun("xlsx", "book.xlsx", new XlsxImporter()).run(List.of(new Sample(whole)), WORDS, seed, Math.max(1, seconds / 4));
-		List<Integer> broken = new ArrayList<>();
-		for (int i = 0; i < names.size(); i++) {
-			if (names.get(i).matches(".*(?:sheet1|styles|sharedStrings|workbook)\\.xml|.*workbook\\.xml\\.rels|.*Content_Types.*")) {
-				broken.add(i);
-			}
-		}
-		for (int part : broken) {
-			found += new FuzzRun("xlsx " + names.get(part), "book.xlsx", new XlsxImporter(), input -> zip(names, parts, part, input))
+		List<String> broken = parts.names(".*(?:sheet1|styles|sharedStrings|workbook)\\.xml|.*workbook\\.xml\\.rels|.*Content_Types.*");
+		for (String part : broken) {
+			found += new FuzzRun("xlsx " + part, "book.xlsx", new XlsxImporter(), input -> parts.with(part, input))
 					.run(List.of(new Sample(parts.get(part))), WORDS, seed, Math.max(1, seconds * 3 / 4 / broken.size()));
 		}
 		return found;
-	}
-
-	private static byte[] zip(List<String> names, List<byte[]> parts, int replaced, byte[] by) throws IOException {
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-			for (int i = 0; i < names.size(); i++) {
-				zip.putNextEntry(new ZipEntry(names.get(i)));
-				zip.write(i == replaced ? by : parts.get(i));
-				zip.closeEntry();
-			}
-		}
-		return out.toByteArray();
 	}
 }

@@ -1,5 +1,6 @@
 package org.saksi.formats.uima.project;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -232,7 +233,7 @@ final class ProjectArchive implements AutoCloseable {
 				throw new CorpusException(NLS.bind(Messages.Project_large, name(entry), limit >> 20), file, 0, null);
 			}
 			return bytes;
-		} catch (ZipException e) {
+		} catch (ZipException | EOFException e) {
 			throw new CorpusException(NLS.bind(Messages.Project_damaged, name(entry) + ": " + e.getMessage()), file, 0, e);
 		}
 	}
