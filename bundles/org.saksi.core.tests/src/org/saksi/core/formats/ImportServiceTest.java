@@ -148,7 +148,7 @@ class ImportServiceTest {
 		assertEquals(List.of("m.jsonl:2: the layer of ani was added"), entries(Report.Kind.DONE));
 		Path page = write("a.txt", "Kata Peskov membantah berita ini.");
 		run(false, page);
-		assertEquals(List.of("a.txt: an article of this ID is there already with other content; --replace replaces it"),
+		assertEquals(List.of("a.txt: an article of this ID is there already with other content; it is replaced only if that is asked for (--replace)"),
 				entries(Report.Kind.REFUSED));
 		run(true, page);
 		assertEquals(List.of("a.txt: claim c2 of ani cannot be placed in the new text and is kept as lost: kabar itu",
@@ -172,7 +172,7 @@ class ImportServiceTest {
 		assertEquals(List.of("two.jsonl:2: the layer of budi was added"), entries(Report.Kind.DONE));
 		run(false, in.resolve("other.jsonl"));
 		assertEquals(
-				List.of("other.jsonl:2: a layer of budi is there already with other marks; --replace replaces it"),
+				List.of("other.jsonl:2: a layer of budi is there already with other marks; it is replaced only if that is asked for (--replace)"),
 				entries(Report.Kind.REFUSED));
 		run(true, in.resolve("other.jsonl"));
 		assertEquals("0:3", store.layer("a", "budi").getClaims().get(0).getSpan().segment(0).toString());

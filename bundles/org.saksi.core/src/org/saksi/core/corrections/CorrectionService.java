@@ -1,6 +1,7 @@
 package org.saksi.core.corrections;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,21 +49,32 @@ public final class CorrectionService {
 		}
 		for (Correction each : list.corrections()) {
 			if (each.state() == State.REFUSED) {
-				refuse(report, source, each, each.described());
+				refuse(report, source.path(), each, each.described());
 			} else if (each.state() == State.CONFLICT && !options.replace()) {
-				refuse(report, source, each, Messages.bind(Messages.CorrectionService_conflicts, each.described()));
+				refuse(report, source.path(), each, Messages.bind(Messages.CorrectionService_conflicts, each.described()));
 			}
 		}
-		left.forEach(each -> refuse(report, source, each, each.described()));
-		int done = accepted.size() - left.size();
+		made(report, source.path(), accepted, left);
+		if (list.corrections().isEmpty()) {
+			report.add(Kind.SKIPPED, source.path(), 0, null, Messages.CorrectionService_none);
+		}
+	}
+
+	/**
+	 * Says what came of the corrections that were to be made: a line for each, and how many were made.
+	 *
+	 * @param accepted what was to be made
+	 * @param left     what of it could not be made
+	 */
+	public static void made(Report report, Path file, List<Correction> accepted, List<Correction> left) {
+		left.forEach(each -> refuse(report, file, each, each.described()));
 		Set<String> leftOver = new HashSet<>();
 		left.forEach(each -> leftOver.add(place(each)));
 		accepted.stream().filter(each -> !leftOver.contains(place(each)))
-				.forEach(each -> report.add(Kind.DONE, source.path(), each.row(), each.edit().article(), each.described()));
+				.forEach(each -> report.add(Kind.DONE, file, each.row(), each.edit().article(), each.described()));
+		int done = accepted.size() - left.size();
 		if (done > 0) {
-			report.add(Kind.NOTED, source.path(), 0, null, Messages.bind(Messages.CorrectionService_done, done));
-		} else if (list.corrections().isEmpty()) {
-			report.add(Kind.SKIPPED, source.path(), 0, null, Messages.CorrectionService_none);
+			report.add(Kind.NOTED, file, 0, null, Messages.bind(Messages.CorrectionService_done, done));
 		}
 	}
 
@@ -70,7 +82,7 @@ public final class CorrectionService {
 		return correction.sheet() + '\n' + correction.row() + '\n' + correction.id() + '\n' + correction.part();
 	}
 
-	private static void refuse(Report report, ImportSource source, Correction correction, String message) {
-		report.add(Kind.REFUSED, source.path(), correction.row(), correction.edit() == null ? null : correction.edit().article(), message);
+	private static void refuse(Report report, Path file, Correction correction, String message) {
+		report.add(Kind.REFUSED, file, correction.row(), correction.edit() == null ? null : correction.edit().article(), message);
 	}
 }

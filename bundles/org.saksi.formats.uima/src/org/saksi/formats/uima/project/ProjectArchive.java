@@ -122,7 +122,7 @@ final class ProjectArchive implements AutoCloseable {
 		ZipFile zip;
 		try {
 			zip = new ZipFile(file.toFile());
-		} catch (ZipException e) {
+		} catch (IOException e) {
 			throw new CorpusException(NLS.bind(Messages.Project_damaged, e.getMessage()), file, 0, e);
 		}
 		ProjectArchive archive = new ProjectArchive(file, zip);
@@ -194,12 +194,12 @@ final class ProjectArchive implements AutoCloseable {
 		return work.document() + '\n' + work.user();
 	}
 
-	private void describe(byte[] json, String name) throws CorpusException, IOException {
+	private void describe(byte[] json, String name) throws CorpusException {
 		JsonNode project;
 		try {
 			project = new JsonMapper().readTree(json);
-		} catch (JsonProcessingException e) {
-			throw new CorpusException(NLS.bind(Messages.Project_description, name, e.getOriginalMessage()), file, 0, e);
+		} catch (IOException e) {
+			throw new CorpusException(NLS.bind(Messages.Project_description, name, e instanceof JsonProcessingException wrong ? wrong.getOriginalMessage() : e.getMessage()), file, 0, e);
 		}
 		for (JsonNode each : project.path("source_documents")) {
 			String document = each.path("name").asText("");

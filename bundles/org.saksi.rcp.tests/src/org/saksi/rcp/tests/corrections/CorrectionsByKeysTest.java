@@ -184,6 +184,15 @@ class CorrectionsByKeysTest {
 		assertEquals(1, List.of(kind(0), kind(1)).stream().filter("commitment"::equals).count());
 		assertNotEquals("commitment", before);
 		driver.waitUntil("the dialog is gone", table::isDisposed);
+		Table report = driver.find(Table.class, "report.table");
+		List<String> told = driver.ui(() -> Arrays.stream(report.getItems()).map(item -> item.getText(2)).toList());
+		assertEquals(2, told.stream().filter(each -> each.contains("kind") && !each.startsWith("left")).count(), told::toString);
+		assertEquals(1, told.stream().filter(each -> each.startsWith("left as it is in the corpus: ")).count(), told::toString);
+		assertTrue(told.contains("corrections made: 2"), told::toString);
+		assertTrue(told.stream().anyMatch(each -> each.contains("lain")), told::toString);
+		desk.picture("4-report");
+		driver.press("Escape");
+		driver.waitUntil("the report is gone", report::isDisposed);
 	}
 
 	/** The explorer takes it back in one step. */

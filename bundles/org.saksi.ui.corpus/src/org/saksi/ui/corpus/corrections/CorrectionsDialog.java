@@ -24,10 +24,11 @@ import org.saksi.core.corrections.Correction;
 import org.saksi.core.corrections.Correction.State;
 import org.saksi.core.corrections.CorrectionGesture;
 import org.saksi.core.corrections.CorrectionList;
+import org.saksi.core.corrections.CorrectionService;
+import org.saksi.core.formats.Report;
 import org.saksi.core.session.CorpusSession;
 import org.saksi.core.store.CorpusStore;
 import org.saksi.ui.corpora.RecordGestures;
-import org.saksi.ui.corpus.report.ReportDialog;
 import org.saksi.ui.dialogs.Sentences;
 import org.saksi.ui.ids.WidgetIds;
 import org.saksi.ui.jobs.Jobs;
@@ -45,18 +46,23 @@ public final class CorrectionsDialog extends TitleAreaDialog {
 	private final CorpusStore store;
 	private final String annotator;
 	private final CorrectionList list;
+	private final Report report;
 	private final CorrectionRows rows;
 	private Combo state;
 	private Text words;
 	private CorrectionTable table;
 	private Text details;
 
-	/** @param annotator who corrects */
-	public CorrectionsDialog(Shell parent, CorpusStore store, String annotator, CorrectionList list) {
+	/**
+	 * @param annotator who corrects
+	 * @param report    is told what came of each correction
+	 */
+	public CorrectionsDialog(Shell parent, CorpusStore store, String annotator, CorrectionList list, Report report) {
 		super(parent);
 		this.store = store;
 		this.annotator = annotator;
 		this.list = list;
+		this.report = report;
 		rows = new CorrectionRows(list.corrections());
 		setHelpAvailable(false);
 	}
@@ -184,16 +190,24 @@ public final class CorrectionsDialog extends TitleAreaDialog {
 
 	@Override
 	protected void okPressed() {
-		List<Correction> left = make(rows.accepted());
+		List<Correction> accepted = rows.accepted();
+		List<Correction> left = make(accepted);
 		if (left == null) {
 			return;
 		}
-		Shell parent = getParentShell();
-		super.okPressed();
-		if (!left.isEmpty()) {
-			ReportDialog.open(parent, Messages.Corrections_title, NLS.bind(Messages.Corrections_left, left.size()),
-					left.stream().map(each -> new ReportDialog.Row(true, ReportDialog.place(list.file(), each.row(), null), each.described())).toList());
+		CorrectionService.made(report, list.file(), accepted, left);
+		for (Correction each : list.corrections()) {
+			if (each.state() == State.REFUSED) {
+				tell(Report.Kind.REFUSED, each, each.described());
+			} else if (!accepted.contains(each)) {
+				tell(Report.Kind.SKIPPED, each, NLS.bind(Messages.Corrections_unticked, each.described()));
+			}
 		}
+		super.okPressed();
+	}
+
+	private void tell(Report.Kind kind, Correction correction, String message) {
+		report.add(kind, list.file(), correction.row(), correction.edit() == null ? null : correction.edit().article(), message);
 	}
 
 	/** @return what was not made after all; {@code null} if nothing was, and the dialog stays */

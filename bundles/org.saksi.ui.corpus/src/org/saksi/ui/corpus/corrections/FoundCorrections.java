@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -41,18 +42,14 @@ public final class FoundCorrections implements ImportService.Corrector {
 		lists.add(importer.corrections(source, view[0], annotator, monitor));
 	}
 
-	/** @return whether there was no file of corrections */
-	public boolean isEmpty() {
-		return lists.isEmpty();
-	}
-
-	/** Shows one list after the other. */
-	public void show() {
+	/** Shows one list after the other; the report is told what came of each. */
+	public void show(Report report) {
 		for (CorrectionList list : List.copyOf(lists)) {
 			IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 			Shell shell = window == null ? null : window.getShell();
-			if (OpenCorpora.get().all().contains(store)) {
-				new CorrectionsDialog(shell, store, annotator, list).open();
+			list.notes().forEach(note -> report.add(Report.Kind.NOTED, list.file(), 0, null, note));
+			if (!OpenCorpora.get().all().contains(store) || new CorrectionsDialog(shell, store, annotator, list, report).open() != Window.OK) {
+				report.add(Report.Kind.SKIPPED, list.file(), 0, null, Messages.Corrections_unmade);
 			}
 		}
 	}

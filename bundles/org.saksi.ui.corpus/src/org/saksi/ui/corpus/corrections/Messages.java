@@ -19,7 +19,6 @@ final class Messages extends NLS {
 	public static String Corrections_gone;
 	public static String Corrections_in;
 	public static String Corrections_leave;
-	public static String Corrections_left;
 	public static String Corrections_make;
 	public static String Corrections_new;
 	public static String Corrections_none;
@@ -35,6 +34,8 @@ final class Messages extends NLS {
 	public static String Corrections_sum;
 	public static String Corrections_take;
 	public static String Corrections_title;
+	public static String Corrections_unmade;
+	public static String Corrections_unticked;
 	public static String Corrections_was;
 
 	static {

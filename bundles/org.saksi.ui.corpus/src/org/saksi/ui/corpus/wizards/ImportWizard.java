@@ -54,10 +54,8 @@ public final class ImportWizard extends Wizard {
 			new ImportService(FormatRegistry.get(), found).importInto(store, request, report, monitor);
 			return report;
 		}, done -> {
-			if (found.isEmpty() || !done.entries().isEmpty()) {
-				ImportReport.open(store, done);
-			}
-			found.show();
+			found.show(done);
+			ImportReport.open(store, done);
 		});
 		return true;
 	}
