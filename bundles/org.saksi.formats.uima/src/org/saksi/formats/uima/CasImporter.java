@@ -4,6 +4,7 @@ import java.io.IOException;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.osgi.util.NLS;
 import org.saksi.core.CorpusException;
 import org.saksi.core.formats.ImportOptions;
 import org.saksi.core.formats.ImportSource;
@@ -52,5 +53,16 @@ abstract class CasImporter implements Importer, Mappable {
 		MappingProposal proposal = new MappingProposal();
 		proposal.add(parse(source, source.bytes(Uima.MAX_BYTES), new Account(new Report(), source.path(), null)));
 		return proposal.mapping(MappingRegistry.get().resolve(options.mapping(), format), format, scheme);
+	}
+
+	/** @return the refusal of a file that UIMA cannot read; what its library stumbles over says nothing to people */
+	static CorpusException useless(Throwable failure) {
+		Throwable root = failure;
+		while (root.getCause() != null) {
+			root = root.getCause();
+		}
+		boolean stumbled = root instanceof NullPointerException || root instanceof ClassCastException || root instanceof IndexOutOfBoundsException;
+		String reason = stumbled ? Messages.CasImporter_stumbled : root.getMessage() == null ? root.toString() : root.getMessage();
+		return new CorpusException(NLS.bind(Messages.CasImporter_useless, reason), failure);
 	}
 }

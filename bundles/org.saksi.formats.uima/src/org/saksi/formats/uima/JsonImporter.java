@@ -8,7 +8,6 @@ import java.nio.file.Path;
 
 import org.apache.uima.cas.CAS;
 import org.apache.uima.json.jsoncas2.JsonCas2Deserializer;
-import org.eclipse.osgi.util.NLS;
 import org.saksi.core.CorpusException;
 import org.saksi.core.formats.ImportSource;
 import org.saksi.core.formats.mapping.Account;
@@ -44,11 +43,7 @@ public final class JsonImporter extends CasImporter {
 		try {
 			new JsonCas2Deserializer().deserialize(new ByteArrayInputStream(plain), cas);
 		} catch (IOException | RuntimeException e) {
-			Throwable root = e;
-			while (root.getCause() != null) {
-				root = root.getCause();
-			}
-			throw new CorpusException(NLS.bind(Messages.CasImporter_useless, root.toString()), e);
+			throw useless(e);
 		}
 		return CasReader.read(cas, account);
 	}

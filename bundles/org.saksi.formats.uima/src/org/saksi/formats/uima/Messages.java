@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package that people see. */
 final class Messages extends NLS {
 
+	public static String CasImporter_stumbled;
 	public static String CasImporter_useless;
 	public static String CasReader_array;
 	public static String CasReader_elsewhere;

@@ -10,7 +10,6 @@ import java.util.List;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.impl.XmiCasDeserializer;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.osgi.util.NLS;
 import org.saksi.core.CorpusException;
 import org.saksi.core.formats.ImportOptions;
 import org.saksi.core.formats.ImportSource;
@@ -78,7 +77,7 @@ public final class XmiImporter extends CasImporter {
 			SafeXml.parse(new ByteArrayInputStream(xmi),
 					(org.xml.sax.helpers.DefaultHandler) new XmiCasDeserializer(cas.getTypeSystem()).getXmiCasHandler(cas, true));
 		} catch (RuntimeException e) {
-			throw new CorpusException(NLS.bind(Messages.CasImporter_useless, e.toString()), e);
+			throw useless(e);
 		}
 		return CasReader.read(cas, account);
 	}

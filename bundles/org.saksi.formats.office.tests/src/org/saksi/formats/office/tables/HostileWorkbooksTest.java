@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +24,10 @@ import org.saksi.testing.fuzz.HostileFiles;
 
 /** What the parser of workbooks must bear. */
 class HostileWorkbooksTest {
+
+	/** What the heads of entries begin with in a ZIP. */
+	private static final int LOCAL = 0x04034b50;
+	private static final int CENTRAL = 0x02014b50;
 
 	@TempDir
 	Path folder;
@@ -99,6 +105,22 @@ class HostileWorkbooksTest {
 				assertFalse(refused.isEmpty(), part + " " + type);
 				assertFalse(refused.toString().contains("rahasia"));
 			}
+		}
+	}
+
+	/** The ZIP format knows of more ways to compress than workbooks use; libraries for some of them are not here. */
+	@Test
+	void otherWaysToCompressAreRefused() throws Exception {
+		for (int way : new int[] { 1, 6, 12, 14, 93, 95, 98, 0xffff }) {
+			ByteBuffer changed = ByteBuffer.wrap(whole.clone()).order(ByteOrder.LITTLE_ENDIAN);
+			for (int i = 0; i < whole.length - 12; i++) {
+				int mark = changed.getInt(i);
+				if (mark == LOCAL || mark == CENTRAL) {
+					changed.putShort(i + (mark == LOCAL ? 8 : 10), (short) way);
+				}
+			}
+			Files.write(file, changed.array());
+			assertEquals(1, HostileFiles.bear(new XlsxImporter(), file).size(), "way " + way);
 		}
 	}
 

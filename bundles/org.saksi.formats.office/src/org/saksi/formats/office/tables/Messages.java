@@ -10,8 +10,10 @@ final class Messages extends NLS {
 	public static String SharedStrings_tooMany;
 	public static String SheetRows_cell;
 	public static String XlsxSource_bomb;
+	public static String XlsxSource_compression;
 	public static String XlsxSource_damaged;
 	public static String XlsxSource_noSheet;
+	public static String XlsxSource_part;
 
 	static {
 		NLS.initializeMessages("org.saksi.formats.office.tables.messages", Messages.class); //$NON-NLS-1$

@@ -101,11 +101,13 @@ final class XlsxSource implements TableSource {
 			throw e;
 		} catch (RuntimeException e) { // POI throws many kinds for packages that are not as they should be
 			throw refused(e);
+		} catch (NoClassDefFoundError e) { // Commons Compress knows of ways to compress whose libraries are not here
+			throw new CorpusException(Messages.XlsxSource_compression, source.path(), 0, e);
 		}
 	}
 
 	private CorpusException refused(Exception e) {
-		String message = e.getMessage() == null ? e.toString() : e.getMessage();
+		String message = e.getMessage() == null ? Messages.XlsxSource_part : e.getMessage();
 		return new CorpusException(NLS.bind(Messages.XlsxSource_damaged, message.length() > 300 ? message.substring(0, 300) : message), source.path(), 0, e);
 	}
 

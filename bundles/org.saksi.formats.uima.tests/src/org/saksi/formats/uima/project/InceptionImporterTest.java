@@ -307,6 +307,7 @@ class InceptionImporterTest {
 		CASCompleteSerializer claims = Serialization.serializeCASComplete((CASMgr) cas);
 		int[] heap = claims.getCASSerializer().heapArray;
 		int at = java.util.stream.IntStream.range(0, heap.length).filter(i -> heap[i] == 7).reduce((one, two) -> two).getAsInt();
+		claims.getCASSerializer().heapMetaData[0] = Integer.MAX_VALUE - 8;
 		SerializedCas.json(serialized(claims, false));
 		heap[at] = Integer.MAX_VALUE - 8;
 		assertThrows(CorpusException.class, () -> SerializedCas.json(serialized(claims, true)));

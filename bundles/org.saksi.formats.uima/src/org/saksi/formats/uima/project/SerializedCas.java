@@ -91,6 +91,7 @@ final class SerializedCas {
 	/** Goes through the heap as UIMA does, and refuses lengths and numbers of texts that would have it reserve more than there is. */
 	private static void check(CASSerializer cas, TypeSystemImpl types) throws CorpusException {
 		int[] heap = cas.heapArray;
+		cas.heapMetaData = null; // how much was reserved where it was written
 		int most = Math.max(Math.max(heap.length, length(cas.byteHeapArray)), Math.max(length(cas.shortHeapArray), length(cas.longHeapArray)));
 		Type texts = types.getType("uima.cas.Sofa");
 		for (int i = 1; i < heap.length;) {

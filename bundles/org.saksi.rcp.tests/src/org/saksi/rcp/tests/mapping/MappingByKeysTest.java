@@ -6,11 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
@@ -18,7 +16,6 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.saksi.core.formats.mapping.Mapping;
@@ -40,12 +37,14 @@ class MappingByKeysTest {
 
 	private Desk desk;
 	private UiDriver driver;
+	private MappingSteps steps;
 
-	private void at(String name, Desk.Steps steps) throws Exception {
+	private void at(String name, Desk.Steps work) throws Exception {
 		try (Desk opened = new Desk(name, folder.resolve("corpus"), SchemeRegistry.get().load("claims"))) {
 			desk = opened;
 			driver = opened.driver;
-			desk.run(steps);
+			steps = new MappingSteps(opened);
+			desk.run(work);
 		}
 	}
 
@@ -59,79 +58,14 @@ class MappingByKeysTest {
 		return brat;
 	}
 
-	private void importing(Path... files) {
-		driver.ui(() -> {
-			Desk.page().getWorkbenchWindow().getShell().forceActive();
-			return null;
-		});
-		driver.waitUntil("something has the keys", () -> Desk.display().getFocusControl() != null);
-		driver.press("ctrl+i");
-		Table inputs = driver.find(Table.class, "import.inputs");
-		driver.waitForShell("Import Articles");
-		driver.ui(() -> {
-			IWizardPage page = ((WizardDialog) inputs.getShell().getData()).getCurrentPage();
-			page.getClass().getMethod("add", List.class).invoke(page, List.of(files));
-			return null;
-		});
-		driver.waitUntil("the files are found", () -> inputs.getItemCount() > 0 && !inputs.getItem(0).getText(2).isEmpty());
-		driver.waitUntil("all are found", () -> inputs.getItemCount() == (files.length > 1 ? files.length : inputs.getItemCount()));
-		driver.settle();
-	}
-
-	private Tree mappingPage() {
-		driver.press("alt+n");
-		Tree tree = driver.find(Tree.class, "import.mapping.rows");
-		driver.waitUntil("the rules are there", () -> tree.getItemCount() > 0 && tree.isFocusControl());
-		return tree;
-	}
-
-	private static void rows(TreeItem[] items, List<String> rows) {
-		for (TreeItem item : items) {
-			rows.add(item.getText(0) + '|' + item.getText(1) + '|' + item.getText(2));
-			rows(item.getItems(), rows);
-		}
-	}
-
-	private List<String> rows(Tree tree) {
-		return driver.ui(() -> {
-			List<String> rows = new ArrayList<>();
-			rows(tree.getItems(), rows);
-			return rows;
-		});
-	}
-
-	/** Goes to a row by its first letters' key, as people walk through a tree. */
-	private void walkTo(Tree tree, String row) {
-		driver.press("Home");
-		for (int i = 0; i < 60 && !driver.ui(() -> tree.getSelection()[0].getText(0)).equals(row); i++) {
-			driver.press("Down");
-		}
-		assertEquals(row, driver.ui(() -> tree.getSelection()[0].getText(0)));
-	}
-
-	private Combo target() {
-		driver.press("F2");
-		Combo combo = driver.find(Combo.class, "import.mapping.target");
-		driver.waitUntil("what it becomes has the focus", combo::isFocusControl);
-		return combo;
-	}
-
-	private void finish(String article) {
-		driver.press("alt+i");
-		Table report = driver.find(Table.class, "report.table");
-		driver.waitUntil("the report is there", () -> report.getItemCount() > 0);
-		driver.press("Escape");
-		driver.waitUntil("the article is there", () -> desk.store.articleIds().contains(article));
-	}
-
 	@Test
 	void aReadyMappingIsChosenChangedSavedAndFollowed() throws Exception {
 		Path saved = folder.resolve("own.json");
 		at("mapping-ready", () -> {
-			importing(brat());
-			Tree tree = mappingPage();
+			steps.importing(brat());
+			Tree tree = steps.mappingPage();
 			driver.waitUntil("types are listed", () -> tree.getItemCount() == 5);
-			List<String> proposed = rows(tree);
+			List<String> proposed = steps.rows(tree);
 			assertTrue(proposed.contains("Content|Claim|"), proposed::toString);
 			assertTrue(proposed.contains("Person|New mark type Person|The scheme grows"), proposed::toString);
 			StyledText text = driver.find(StyledText.class, "import.mapping.text");
@@ -144,7 +78,7 @@ class MappingByKeysTest {
 			remapPerson(tree);
 			desk.picture("2-changed");
 			save(saved);
-			finish("bridge");
+			steps.finish("bridge");
 			assertLayer();
 		});
 		Mapping mapping = MappingFiles.read(saved);
@@ -164,15 +98,15 @@ class MappingByKeysTest {
 		Tree tree = driver.find(Tree.class, "import.mapping.rows");
 		driver.waitUntil("PolNeAR is chosen", () -> choices.getText().equals("PolNeAR")
 				&& Arrays.stream(tree.getItems()).anyMatch(item -> item.getText(0).equals("Attribution-no-source")));
-		List<String> rows = rows(tree);
+		List<String> rows = steps.rows(tree);
 		assertTrue(rows.contains("Person|New mark type Person|No rule: by name"), rows::toString);
 		assertTrue(rows.contains("Attribution-no-source|Attribution|Not in these files"), rows::toString);
 		driver.waitUntil("the mappings keep the focus", choices::isFocusControl);
 	}
 
 	private void remapPerson(Tree tree) {
-		walkTo(tree, "Person");
-		Combo combo = target();
+		steps.walkTo(tree, "Person");
+		Combo combo = steps.target();
 		assertEquals("New mark type Person", driver.ui(combo::getText));
 		driver.press("ctrl+a");
 		driver.type("Cue");
@@ -215,8 +149,8 @@ class MappingByKeysTest {
 	@Test
 	void thePreviewOfArticlesShowsTheMarksOfTheMapping() throws Exception {
 		at("mapping-marks", () -> {
-			importing(brat());
-			mappingPage();
+			steps.importing(brat());
+			steps.mappingPage();
 			chooseReady();
 			driver.press("alt+n");
 			Table files = driver.find(Table.class, "import.files");
@@ -246,37 +180,31 @@ class MappingByKeysTest {
 				a4,Petani mengatakan panen tahun ini turun separuh dari biasanya.,benar,salah
 				""");
 		at("mapping-table", () -> {
-			importing(table);
-			Tree tree = mappingPage();
-			driver.waitUntil("columns are listed", () -> rows(tree.getItems()).contains("kutipan|Text|"));
-			List<String> rows = rows(tree);
+			steps.importing(table);
+			Tree tree = steps.mappingPage();
+			driver.waitUntil("columns are listed", () -> MappingSteps.rows(tree.getItems()).contains("kutipan|Text|"));
+			List<String> rows = steps.rows(tree);
 			assertTrue(rows.contains("kode|ID of the article|"), rows::toString);
 			assertTrue(rows.contains("p1|Label by a rater|"), rows::toString);
 			Table preview = driver.find(Table.class, "import.mapping.table");
 			driver.waitUntil("rows are shown", () -> preview.getItemCount() == 5 && preview.getItem(0).getText(1).equals("Text"));
-			walkTo(tree, "kode");
-			target();
+			steps.walkTo(tree, "kode");
+			steps.target();
 			driver.press("Home");
 			driver.press("Return");
 			driver.waitUntil("the column is left out", () -> tree.getSelection()[0].getText(1).equals("Left out"));
-			walkTo(tree, "p1");
+			steps.walkTo(tree, "p1");
 			driver.press("Down");
-			target();
+			steps.target();
 			driver.press("ctrl+a");
 			driver.type("rina");
 			driver.press("Return");
 			driver.waitUntil("the rater has a name", () -> tree.getSelection()[0].getText(1).equals("rina"));
 			desk.picture("1-columns");
-			finish("rows-2");
+			steps.finish("rows-2");
 			assertTrue(desk.store.annotators("rows-2").contains("rina"), () -> desk.store.articleIds().toString());
 			assertEquals("benar", desk.store.layer("rows-2", "rina").getMarks().get(0).getAttributes().get("label"));
 		});
-	}
-
-	private static List<String> rows(TreeItem[] items) {
-		List<String> rows = new ArrayList<>();
-		rows(items, rows);
-		return rows;
 	}
 
 	@Test
@@ -286,8 +214,8 @@ class MappingByKeysTest {
 		Path page = folder.resolve("page.txt");
 		Files.writeString(page, "Jembatan ditutup\n\nJembatan itu ditutup sejak Senin pagi menurut polisi.\n");
 		at("mapping-bad", () -> {
-			importing(brat());
-			Tree tree = mappingPage();
+			steps.importing(brat());
+			Tree tree = steps.mappingPage();
 			driver.waitUntil("types are listed", () -> tree.getItemCount() == 5);
 			driver.press("alt+o");
 			driver.settle();
@@ -305,7 +233,7 @@ class MappingByKeysTest {
 			driver.ui(() -> tree.setFocus());
 			driver.press("Escape");
 			driver.waitUntil("the wizard is gone", tree::isDisposed);
-			importing(page);
+			steps.importing(page);
 			driver.press("alt+n");
 			Control files = driver.find(Table.class, "import.files");
 			driver.waitUntil("the preview follows at once", files::isFocusControl);
