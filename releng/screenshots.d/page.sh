@@ -48,7 +48,7 @@ page_pictures() {
 	shot page-5-done
 	keys Escape
 	click 150 187 # the filter of the list
-	open_article "bendera"
+	open_article "aksara"
 	find_words "إن الجسر آمن"
 	keys c
 	find_words "👍🏽"

@@ -1,5 +1,7 @@
 package org.saksi.ui.corpus.wizards.export;
 
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -44,7 +46,7 @@ final class ScopePage extends WizardPage {
 	private final Choices before;
 	private final Set<String> selection;
 	private final Visibility visible;
-	private final List<Format> formats = FormatRegistry.get().exporters();
+	private final List<Format> formats = FormatRegistry.get().exporters().stream().sorted(Comparator.comparing(Format::name, Collator.getInstance())).toList();
 	private final Map<LayerStatus, Button> statuses = new LinkedHashMap<>();
 	private final Map<String, String> zoneLabels = new LinkedHashMap<>();
 	private final Latest counting = new Latest(Messages.Scope_counting);

@@ -1,6 +1,8 @@
 package org.saksi.ui.corpus.wizards.imports;
 
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -18,7 +20,7 @@ final class FormatChoice {
 	private static final List<String> CHARSETS = List.of("UTF-8", "windows-1252", "ISO-8859-1", "ISO-8859-15", "UTF-16LE", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 			"UTF-16BE", "windows-1251", "windows-1256", "GB18030", "Shift_JIS"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 
-	private final List<Format> formats = FormatRegistry.get().importers();
+	private final List<Format> formats = FormatRegistry.get().importers().stream().sorted(Comparator.comparing(Format::name, Collator.getInstance())).toList();
 	private final Combo format;
 	private final Combo charset;
 
