@@ -36,8 +36,11 @@ public final class TsvImporter implements Importer, Mappable {
 
 	@Override
 	public int detect(ImportSource source) throws IOException {
-		String head = new String(source.head(), 0, Math.min(64, source.head().length), StandardCharsets.UTF_8);
-		return TsvReader.FORMAT.matcher(bare(head).lines().findFirst().orElse("")).matches() ? SURE : 0;
+		String head = bare(new String(source.head(), StandardCharsets.UTF_8));
+		if (TsvReader.FORMAT.matcher(head.lines().findFirst().orElse("")).matches()) {
+			return SURE;
+		}
+		return source.extension().equals("tsv") && TsvReader.OLDER.matcher(head).find() ? SURE : 0; // to say what it is rather than take it for a table
 	}
 
 	private static String bare(String text) {
