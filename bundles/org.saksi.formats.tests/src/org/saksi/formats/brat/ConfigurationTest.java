@@ -76,7 +76,7 @@ class ConfigurationTest {
 				<ENTITY>=Person
 				[relations]
 				Odd\tArg1:Person
-				[spans]
+				[things]
 				x
 				[events]
 				Say\tWho
@@ -90,6 +90,22 @@ class ConfigurationTest {
 				read.problems().stream().map(Configuration.Problem::line).toList().toString());
 		assertEquals("[Person, Deep, Odd, Good]", read.roles().keySet().toString());
 		assertTrue(read.problems().get(5).message().contains("ROLE:TYPE"), read.problems().get(5).message());
+	}
+
+	/** What brat itself takes: another name for entities, and which annotations may overlap. */
+	@Test
+	void spansAreEntitiesAndOverlapsAreNoTypes() {
+		Configuration read = ConfigurationReader.read("""
+				[spans]
+				Person
+				[relations]
+				<OVERLAP> Arg1:Person, Arg2:<ANY>, <OVL-TYPE>:contain|equal
+				ENTITY-NESTING\tArg1:Person, Arg2:Person
+				[events]
+				[attributes]
+				""");
+		assertEquals(List.of(), read.problems());
+		assertEquals("[Person]", read.roles().keySet().toString());
 	}
 
 	@Test

@@ -174,6 +174,13 @@ class CsvImporterTest {
 		return new CsvImporter().detect(new ImportSource(Files.writeString(folder.resolve(name), content)));
 	}
 
+	/** Collections of claims have short texts under any name. */
+	@Test
+	void shortSentencesAreTheTextWhereNothingElseIs() throws Exception {
+		TableFile table = read("c.csv", "column_data,column_label\nTerrible customer service.,negative\nReally great transaction.,positive\nGreat price.,positive\n");
+		assertEquals("Terrible customer service.", table.article(0).getText());
+	}
+
 	@Test
 	void whatIsNoTextOrHasNoneIsRefused() throws Exception {
 		assertThrows(CorpusException.class, () -> TableFile.read(new CsvImporter(), folder, "a.csv", new byte[] { 'P', 'K', 3, 4, 0, 0, 1, 2 }));

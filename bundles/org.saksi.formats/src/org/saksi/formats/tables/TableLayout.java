@@ -1,6 +1,7 @@
 package org.saksi.formats.tables;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.saksi.core.formats.mapping.Mapping.ColumnRule;
 import org.saksi.core.formats.mapping.edit.ColumnTargets;
@@ -151,6 +153,7 @@ record TableLayout(List<String> header, int line, List<ColumnRule> rules, Map<St
 	private static final class Content {
 		private int filled;
 		private long characters;
+		private long words;
 		private int addresses;
 		private int dates;
 		private int longest;
@@ -163,6 +166,7 @@ record TableLayout(List<String> header, int line, List<ColumnRule> rules, Map<St
 			}
 			filled++;
 			characters += text.length();
+			words += text.split("\\s+", 50).length;
 			longest = Math.max(longest, text.length());
 			addresses += ADDRESS.matcher(text).matches() ? 1 : 0;
 			dates += text.length() <= 40 && DATE.matcher(text).matches() ? 1 : 0;
@@ -178,6 +182,11 @@ record TableLayout(List<String> header, int line, List<ColumnRule> rules, Map<St
 		/** Few words again and again, no numbers: labels, even if no header says so. */
 		boolean isPlainLabel() {
 			return filled >= 4 && values.size() * 2 <= filled && isLabel() && values.keySet().stream().noneMatch(value -> value.matches("[\\d.,%-]+"));
+		}
+
+		/** Short sentences, as in collections of claims. */
+		boolean isSentences() {
+			return filled > 0 && words * 2 >= 5L * filled && characters >= 15L * filled && addresses == 0 && !isLabel();
 		}
 
 		double average() {
@@ -246,6 +255,10 @@ record TableLayout(List<String> header, int line, List<ColumnRule> rules, Map<St
 			} else if (content.average() > 40 && content.addresses == 0 && (text < 0 || content.average() > contents.get(text).average())) {
 				text = i;
 			}
+		}
+		if (text < 0 && List.of(Meaning.TEXT, Meaning.HEADLINE, Meaning.URL).stream().noneMatch(meanings::contains)) {
+			text = IntStream.range(0, contents.size()).filter(i -> meanings.get(i) == null && contents.get(i).isSentences()).boxed()
+					.max(Comparator.comparingDouble(i -> contents.get(i).average())).orElse(-1);
 		}
 		if (text >= 0 && !meanings.contains(Meaning.TEXT)) {
 			meanings.set(text, Meaning.TEXT);
