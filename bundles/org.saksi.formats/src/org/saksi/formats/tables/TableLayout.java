@@ -37,6 +37,7 @@ record TableLayout(List<String> header, int line, List<ColumnRule> rules, Map<St
 	private static final int HEADER_WITHIN = 30;
 	private static final int LONG = 60;
 	private static final int MOST_LABELS = 12;
+	private static final Pattern VARIABLE = Pattern.compile("[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+");
 	private static final Pattern RATER = Pattern.compile(
 			"(?:r|rater|annotator|anotator|penilai|coder|labeler|labeller|pelabel|ann|a|p|reviewer|juri|expert|pakar|label|annotation|anotasi)\\d{1,3}|"
 					+ "(?:rater|annotator|anotator|penilai|coder|labeler|pelabel|reviewer)\\p{L}{1,20}");
@@ -121,7 +122,13 @@ record TableLayout(List<String> header, int line, List<ColumnRule> rules, Map<St
 				most = score;
 			}
 		}
-		return best < 0 && isHeaderByLength(rows) ? 0 : best;
+		return best < 0 && (isHeaderByLength(rows) || isHeaderByForm(rows)) ? 0 : best;
+	}
+
+	/** Names of variables in the first row, and nothing of that form below. */
+	private static boolean isHeaderByForm(List<TableRow> rows) {
+		return rows.size() > 1 && rows.get(0).cells().stream().allMatch(cell -> VARIABLE.matcher(cell.strip()).matches())
+				&& rows.subList(1, rows.size()).stream().flatMap(row -> row.cells().stream()).noneMatch(cell -> VARIABLE.matcher(cell.strip()).matches());
 	}
 
 	/** Short words in the first row, and much longer text below one of them. */
