@@ -84,6 +84,7 @@ final class SaksiWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void postStartup() {
 		Themes.start();
+		Repaint.afterDialogs(PlatformUI.getWorkbench().getDisplay());
 		PageOrder.apply(PlatformUI.getWorkbench().getPreferenceManager());
 		CommandTrim.trim(PlatformUI.getWorkbench().getService(ICommandService.class));
 		closeEditors(!Preferences.restoresSession());
