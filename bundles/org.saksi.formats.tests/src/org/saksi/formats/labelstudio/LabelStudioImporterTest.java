@@ -54,6 +54,16 @@ class LabelStudioImporterTest {
 	}
 
 	@Test
+	void picturesAreNoTexts() throws Exception {
+		read("""
+				[{"id": 1, "data": {"image": "/data/upload/1/ab-x.jpg", "audio": "s3://x/y.mp3"}, "annotations": []},
+				 {"id": 2, "data": {"image": "/data/upload/1/ab-y.jpg", "caption": "Banjir."}, "annotations": []}]
+				""");
+		assertEquals(List.of("tasks-2"), corpus.articleIds());
+		assertTrue(told(Report.Kind.REFUSED).contains("expected the text"), told(Report.Kind.REFUSED));
+	}
+
+	@Test
 	void anExportOfLabelStudio() throws Exception {
 		Path file = read("""
 				[{"id": 7, "project": 83, "created_at": "2021-03-09", "data": {"text": "Banjir surut, kata Rini.", "headline": "Banjir", "weight": 3},

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -24,6 +25,7 @@ final class TaskReader {
 	record Annotation(String annotator, ForeignDocument document, boolean truth) {
 	}
 
+	private static final Pattern ADDRESS = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:\\S*|/\\S*\\.[a-z0-9]{2,5}");
 	private static final Set<String> TASK_KEYS = Set.of("id", "data", "annotations", "completions", "predictions", "drafts");
 	private static final Set<String> ANNOTATION_KEYS = Set.of("id", "result", "completed_by", "annotator", "was_cancelled",
 			"ground_truth", "model_version");
@@ -84,7 +86,7 @@ final class TaskReader {
 		return task;
 	}
 
-	/** The key {@code text}, else that of the longest text that is no address. */
+	/** The key {@code text}, else that of the longest text that is neither an address nor the path of an upload, as pictures have. */
 	private String find() {
 		if (data.path(LabelStudio.TEXT).isTextual()) {
 			return LabelStudio.TEXT;
@@ -93,7 +95,7 @@ final class TaskReader {
 		int longest = 0;
 		for (Map.Entry<String, JsonNode> entry : data.properties()) {
 			String value = entry.getValue().isTextual() ? entry.getValue().textValue() : "";
-			if (value.length() > longest && !value.matches("(?i)[a-z][a-z0-9+.-]*:\\S*")) {
+			if (value.length() > longest && !ADDRESS.matcher(value).matches()) {
 				best = entry.getKey();
 				longest = value.length();
 			}
