@@ -242,6 +242,16 @@ public final class CorpusSession extends Session {
 		return editing().find(file);
 	}
 
+	/**
+	 * From now on, steps over many files are taken back and done again beside the thread of the models when the workbench's undo asks
+	 * for it.
+	 *
+	 * @param modelThread runs something on the thread of the models and waits for it
+	 */
+	public void undoBeside(Consumer<Runnable> modelThread) {
+		editing().models(modelThread);
+	}
+
 	/** @return the layers of {@link #layer} that were not given up, as they are now */
 	public List<Layer> layers() {
 		return documents().stream().filter(document -> document.kind() == Document.Kind.LAYER)

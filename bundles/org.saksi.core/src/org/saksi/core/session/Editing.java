@@ -239,6 +239,11 @@ public final class Editing {
 	}
 
 	/** Puts the gestures of a file into the operation history, unless they are there. */
+	/** Steps over many files are taken back beside this thread, on which the models change. */
+	void models(java.util.function.Consumer<Runnable> thread) {
+		operations.models(thread);
+	}
+
 	void listOperations(Document document) {
 		FileHistory history = host.journal().history(document.file());
 		history.applied().forEach(gesture -> operations.add(gesture, false));
@@ -700,8 +705,7 @@ public final class Editing {
 		try {
 			flushStray();
 			Journal journal = host.journal();
-			List<Document> own = session.documents().stream()
-					.filter(each -> each.kind().isLinear() && isDirty(each)).toList();
+			List<Document> own = session.documents().stream().filter(each -> each.kind().isLinear() && isDirty(each)).toList();
 			takeBackShared(session);
 			for (Document document : own) {
 				operations.forget(document);
@@ -738,8 +742,7 @@ public final class Editing {
 		for (JournalEntry gesture : gestures.reversed()) {
 			for (String file : applied(gesture, false)) {
 				Document document = documents.find(file);
-				if (document == null || document.kind().isLinear() || !document.isActive()
-						|| !gesture.files().contains(file)) {
+				if (document == null || document.kind().isLinear() || !document.isActive() || !gesture.files().contains(file)) {
 					continue;
 				}
 				try {

@@ -1,7 +1,11 @@
 package org.saksi.core.session;
 
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.AbstractOperation;
+import org.eclipse.core.commands.operations.IAdvancedUndoableOperation2;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -10,16 +14,19 @@ import org.saksi.core.CorpusException;
 import org.saksi.core.journal.JournalEntry;
 
 /** A gesture in the workbench's operation history. It was done before it was added there. */
-final class GestureOperation extends AbstractOperation {
+final class GestureOperation extends AbstractOperation implements IAdvancedUndoableOperation2 {
 
 	private final Editing editing;
 	private final JournalEntry gesture;
+	private final Supplier<Consumer<Runnable>> models;
 	private boolean dry;
 
-	GestureOperation(Editing editing, JournalEntry gesture) {
+	/** @param models tells on which thread the models change while a step over many files is taken back, or {@code null} for the one that calls */
+	GestureOperation(Editing editing, JournalEntry gesture, Supplier<Consumer<Runnable>> models) {
 		super(gesture.label() == null ? "" : gesture.label());
 		this.editing = editing;
 		this.gesture = gesture;
+		this.models = models;
 	}
 
 	boolean isAtHome(String file) {
@@ -55,7 +62,7 @@ final class GestureOperation extends AbstractOperation {
 	public IStatus undo(IProgressMonitor monitor, IAdaptable info) throws ExecutionException {
 		try {
 			if (!dry) {
-				editing.takeBack(gesture, Operations.Performing.of(info, monitor));
+				editing.takeBack(gesture, Operations.Performing.of(info, monitor, gesture.isOverFiles() ? models.get() : null));
 			}
 			return Status.OK_STATUS;
 		} catch (CorpusException e) {
@@ -67,11 +74,27 @@ final class GestureOperation extends AbstractOperation {
 	public IStatus redo(IProgressMonitor monitor, IAdaptable info) throws ExecutionException {
 		try {
 			if (!dry) {
-				editing.doAgain(gesture, Operations.Performing.of(info, monitor));
+				editing.doAgain(gesture, Operations.Performing.of(info, monitor, gesture.isOverFiles() ? models.get() : null));
 			}
 			return Status.OK_STATUS;
 		} catch (CorpusException e) {
 			throw new ExecutionException(e.getMessage(), e);
 		}
+	}
+
+	/** Undo of the workbench shows progress then and leaves the user interface alive. */
+	@Override
+	public boolean runInBackground() {
+		return gesture.isOverFiles() && models.get() != null;
+	}
+
+	@Override
+	public IStatus computeExecutionStatus(IProgressMonitor monitor) {
+		return Status.OK_STATUS;
+	}
+
+	@Override
+	public void setQuietCompute(boolean quiet) {
+		// nothing is computed
 	}
 }

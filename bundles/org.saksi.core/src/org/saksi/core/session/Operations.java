@@ -29,9 +29,13 @@ final class Operations {
 		/** On the thread that calls. */
 		static final Performing HERE = new Performing(Runnable::run, null);
 
-		/** @return what was handed through the operation history; for other callers, here */
-		static Performing of(IAdaptable info, IProgressMonitor monitor) {
-			return info instanceof Performing how ? how : new Performing(Runnable::run, monitor);
+		/**
+		 * What was handed through the operation history; for other callers, here.
+		 *
+		 * @param models the thread of the models, or {@code null} for the one that calls
+		 */
+		static Performing of(IAdaptable info, IProgressMonitor monitor, Consumer<Runnable> models) {
+			return info instanceof Performing how ? how : new Performing(models == null ? Runnable::run : models, monitor);
 		}
 
 		@Override
@@ -44,10 +48,15 @@ final class Operations {
 	private final Documents documents;
 	private final IOperationHistory history = OperationHistoryFactory.getOperationHistory();
 	private final Map<Long, GestureOperation> known = new HashMap<>();
+	private volatile Consumer<Runnable> models;
 
 	Operations(Editing editing, Documents documents) {
 		this.editing = editing;
 		this.documents = documents;
+	}
+
+	void models(Consumer<Runnable> thread) {
+		models = thread;
 	}
 
 	void limit(Document document) {
@@ -58,7 +67,7 @@ final class Operations {
 		GestureOperation operation = known.get(gesture.gesture());
 		boolean isNew = operation == null;
 		if (isNew) {
-			operation = new GestureOperation(editing, gesture);
+			operation = new GestureOperation(editing, gesture, () -> models);
 			known.put(gesture.gesture(), operation);
 		}
 		for (String file : gesture.concerned()) {

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.ui.PlatformUI;
 import org.saksi.core.CorpusException;
 import org.saksi.core.session.CorpusSession;
 import org.saksi.core.session.SessionEvent;
@@ -27,6 +28,7 @@ public final class RecordGestures {
 	private RecordGestures(CorpusSession session) {
 		this.session = session;
 		session.addListener(this::changed);
+		session.undoBeside(PlatformUI.getWorkbench().getDisplay()::syncExec);
 	}
 
 	/**

@@ -18,6 +18,9 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.eclipse.core.commands.operations.IOperationHistory;
+import org.eclipse.core.commands.operations.IOperationHistoryListener;
+import org.eclipse.core.commands.operations.OperationHistoryEvent;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -26,6 +29,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.saksi.core.formats.ExportRequest;
@@ -203,8 +207,18 @@ class CorrectionsByKeysTest {
 		});
 		NatTable articles = driver.find(NatTable.class, "explorer.table");
 		driver.waitUntil("the articles have the focus", articles::isFocusControl);
+		Thread[] undoes = new Thread[1];
+		IOperationHistory history = PlatformUI.getWorkbench().getOperationSupport().getOperationHistory();
+		IOperationHistoryListener listener = event -> {
+			if (event.getEventType() == OperationHistoryEvent.ABOUT_TO_UNDO) {
+				undoes[0] = Thread.currentThread();
+			}
+		};
+		history.addOperationHistoryListener(listener);
 		driver.press("ctrl+z");
 		driver.waitUntil("all is as before", () -> "demand".equals(kind(2)));
+		history.removeOperationHistoryListener(listener);
+		assertNotEquals(Desk.display().getThread(), undoes[0], "a step over many files is taken back beside the user interface");
 		assertEquals(0, List.of(kind(0), kind(1)).stream().filter("commitment"::equals).count());
 	}
 }
