@@ -1,14 +1,16 @@
 package org.saksi.formats.office.bench;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** The files within a workbook, of which one can be replaced. */
@@ -22,10 +24,13 @@ public final class WorkbookParts {
 	/** Takes a workbook apart. */
 	public static WorkbookParts of(byte[] workbook) throws IOException {
 		WorkbookParts parts = new WorkbookParts();
-		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-				parts.parts.put(entry.getName(), zip.readAllBytes());
+		Path file = Files.write(Files.createTempFile("saksi-parts", ".zip"), workbook);
+		try (ZipFile zip = new ZipFile(file.toFile())) { // workbooks that are written as a stream tell the sizes only at their end
+			for (ZipEntry entry : Collections.list(zip.entries())) {
+				parts.parts.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
 			}
+		} finally {
+			Files.delete(file);
 		}
 		return parts;
 	}
