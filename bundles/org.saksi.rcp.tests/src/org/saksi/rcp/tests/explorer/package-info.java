@@ -1,0 +1,2 @@
+/** The corpus explorer by keys. */
+package org.saksi.rcp.tests.explorer;
