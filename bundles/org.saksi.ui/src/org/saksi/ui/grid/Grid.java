@@ -359,6 +359,29 @@ public final class Grid<T> {
 				.toList();
 	}
 
+	/** @return the selected rows; where only groups are selected, the rows of these, hidden ones too */
+	public List<T> chosen() {
+		List<T> chosen = selected();
+		if (!chosen.isEmpty()) {
+			return chosen;
+		}
+		List<T> ofGroups = new ArrayList<>();
+		int at = 0;
+		for (int i = 0; i < lines.size(); i++) {
+			Group group = lines.group(i);
+			if (group != null) {
+				ofGroups.addAll(isSelected(i) ? lines.rows().subList(at, at + group.count()) : List.of());
+				at += group.count();
+			}
+		}
+		return ofGroups;
+	}
+
+	/** @return whether a row or a group is selected */
+	public boolean hasSelectedLine() {
+		return !layers.selected.isEmpty();
+	}
+
 	/** @return whether there are rows that are selected; groups do not count */
 	public boolean hasSelection() {
 		return layers.selected.lines().stream().anyMatch(line -> line < lines.size() && lines.row(line) != null);

@@ -109,7 +109,7 @@ final class GridBindings<T> extends AbstractUiBindingConfiguration {
 		registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, code) {
 			@Override
 			public boolean matches(KeyEvent event) {
-				return super.matches(event) && grid.layers().selected.isEmpty(); // a group counts, too
+				return super.matches(event) && !grid.hasSelectedLine();
 			}
 		}, (table, event) -> go(0));
 	}

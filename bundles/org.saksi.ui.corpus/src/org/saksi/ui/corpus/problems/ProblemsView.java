@@ -321,7 +321,7 @@ public final class ProblemsView extends ViewPart {
 		counts = shown.isEmpty() ? "" : NLS.bind(Messages.Problems_counts, errors, shown.size() - errors); //$NON-NLS-1$
 		getViewSite().getActionBars().getStatusLineManager().setMessage(counts);
 		showDetail();
-		if (!shown.isEmpty() && grid.selected().isEmpty() && grid.control().isFocusControl()) {
+		if (!shown.isEmpty() && !grid.hasSelectedLine() && grid.control().isFocusControl()) {
 			grid.focusFirst(); // keys go on where a problem was mended, and begin at the first
 		}
 	}
@@ -385,7 +385,7 @@ public final class ProblemsView extends ViewPart {
 	// --- fixes
 
 	private void fillMenu(IMenuManager menu) {
-		List<Problem> selected = grid.selected();
+		List<Problem> selected = grid.chosen();
 		if (!selected.isEmpty()) {
 			Finding first = selected.get(0).finding();
 			menu.add(action(Messages.Menu_open, first.article() != null, () -> open(first)));
@@ -443,8 +443,8 @@ public final class ProblemsView extends ViewPart {
 	}
 
 	private boolean isFixable() {
-		return store != null && !grid.control().isDisposed() && !grid.selected().isEmpty()
-				&& grid.selected().get(0).finding().article() != null;
+		return store != null && !grid.control().isDisposed() && !grid.chosen().isEmpty()
+				&& grid.chosen().get(0).finding().article() != null;
 	}
 
 	/** Looks for what mends the first selected finding, and offers it in a menu. */
@@ -452,7 +452,7 @@ public final class ProblemsView extends ViewPart {
 		if (!isFixable()) {
 			return;
 		}
-		List<Problem> selected = grid.selected();
+		List<Problem> selected = grid.chosen();
 		Finding finding = selected.get(0).finding();
 		List<Finding> alike = alike(finding, selected);
 		fixes.propose(finding, proposed -> {
@@ -522,7 +522,7 @@ public final class ProblemsView extends ViewPart {
 
 	@Override
 	public void setFocus() {
-		if (grid.selected().isEmpty()) {
+		if (!grid.hasSelectedLine()) {
 			grid.focusFirst();
 		} else {
 			grid.control().setFocus();
