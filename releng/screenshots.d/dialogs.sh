@@ -354,6 +354,7 @@ save_pictures() {
 	sleep 1.5
 	front 44-save-one
 	keys Escape
+	click 150 187 # the filter of the list: Ctrl+F in an article looks there
 	open_article "Ikan Mati Massal"
 	repeated 3 Tab
 	keys x
@@ -366,6 +367,7 @@ save_pictures() {
 	kill -9 $(pgrep -P "$product") "$product"
 	wait "$product" 2> /dev/null
 	show -corpus "$work/corpus" # with the state that the killed one left
+	sleep 3
 	shot 45-unsaved
 	quit
 }
