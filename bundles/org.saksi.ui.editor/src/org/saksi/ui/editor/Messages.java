@@ -34,6 +34,7 @@ final class Messages extends NLS {
 	public static String StatusLine_noMark;
 	public static String StatusLine_place;
 	public static String StatusLine_selected;
+	public static String StatusLine_selectedOne;
 	public static String StatusLine_sentences;
 	public static String Status_adjudicated;
 	public static String Status_done;

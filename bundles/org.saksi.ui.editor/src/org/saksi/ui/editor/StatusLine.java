@@ -52,7 +52,8 @@ record StatusLine(String zone, String place, String mark, String annotator) {
 	private static String place(ArticleSheet sheet, ArticleText text, int caret) {
 		Segment selection = sheet.page().selection();
 		if (selection.length() > 0) {
-			return NLS.bind(Messages.StatusLine_selected, words(text, selection.start(), selection.end()));
+			int words = words(text, selection.start(), selection.end());
+			return words == 1 ? Messages.StatusLine_selectedOne : NLS.bind(Messages.StatusLine_selected, words);
 		}
 		ArticleText.Sentence sentence = text.sentenceAt(caret);
 		if (sentence == null) {
