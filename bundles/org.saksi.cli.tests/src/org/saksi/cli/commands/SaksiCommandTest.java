@@ -154,7 +154,7 @@ class SaksiCommandTest {
 		ok("stats", corpus);
 		assertTrue(out.toString().startsWith("Berita (claims)"), out.toString());
 		ok("validate", corpus);
-		assertEquals("1 articles checked: 0 errors, 0 warnings, 0 files damaged", err.toString().strip());
+		assertEquals("articles checked: 1; errors: 0, warnings: 0, files damaged: 0", err.toString().strip());
 		ok("export", corpus, "--format", "saksi-jsonl", "--out", folder.resolve("a.jsonl"));
 		ok("new", folder.resolve("second"));
 		ok("import", folder.resolve("second"), folder.resolve("a.jsonl"));
@@ -380,7 +380,7 @@ class SaksiCommandTest {
 	void leaksAreCountedAndNamed() throws Exception {
 		Path file = Files.writeString(folder.resolve("split.lines"), "a train S1\nb train S1\nc test S2\n");
 		assertEquals(0, leaks("check-leaks", file), err.toString());
-		assertEquals("3 articles in the parts test, train: 0 leaks", err.toString().strip());
+		assertEquals("articles: 3, in the parts test, train; leaks: 0", err.toString().strip());
 		Files.writeString(file, "a train S1\nb test S1\nc - S1\n");
 		assertEquals(1, leaks("check-leaks", file));
 		assertEquals("saksi: " + file + ": story S1 has articles in more than one part: train (a), test (b)",

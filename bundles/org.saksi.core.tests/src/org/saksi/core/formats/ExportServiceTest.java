@@ -72,7 +72,7 @@ class ExportServiceTest {
 		export(service(writing("new"), false), out);
 		assertEquals("new", Files.readString(out));
 		assertEquals(Set.of("x"), files());
-		assertEquals("1 articles exported as f", report.entries().get(0).message());
+		assertEquals("exported as f, articles: 1", report.entries().get(0).message());
 	}
 
 	@Test
