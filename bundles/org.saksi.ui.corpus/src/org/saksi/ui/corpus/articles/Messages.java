@@ -23,6 +23,7 @@ public final class Messages extends NLS {
 	public static String Story_clearGesture;
 	public static String Story_name;
 	public static String Story_question;
+	public static String Story_questionOne;
 	public static String Story_setGesture;
 	public static String Story_title;
 	public static String Story_verb;

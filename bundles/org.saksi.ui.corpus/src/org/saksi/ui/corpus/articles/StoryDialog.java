@@ -51,7 +51,7 @@ final class StoryDialog extends Dialog {
 		Composite area = (Composite) super.createDialogArea(parent);
 		GridLayoutFactory.fillDefaults().margins(12, 12).spacing(8, 8).applyTo(area);
 		Label label = new Label(area, SWT.WRAP);
-		label.setText(NLS.bind(Messages.Story_question, articles));
+		label.setText(articles == 1 ? Messages.Story_questionOne : NLS.bind(Messages.Story_question, articles));
 		GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).applyTo(label);
 		combo = new Combo(area, SWT.DROP_DOWN);
 		combo.setItems(stories.toArray(String[]::new));
