@@ -35,6 +35,7 @@ public final class SaveQuestion extends Dialog {
 	public static final String CANCEL_ID = "save.cancel"; //$NON-NLS-1$
 
 	private static final int WIDTH = 420;
+	private static final int WIDEST = 720;
 	private static final int ROWS = 8;
 
 	private final List<? extends IEditorPart> editors;
@@ -110,8 +111,9 @@ public final class SaveQuestion extends Dialog {
 			list.setInput(editors);
 			list.setAllChecked(true);
 			list.addCheckStateListener(event -> getButton(IDialogConstants.YES_ID).setEnabled(list.getCheckedElements().length > 0));
+			int width = Math.clamp(list.getTable().computeSize(SWT.DEFAULT, SWT.DEFAULT).x, WIDTH, WIDEST);
 			GridDataFactory.fillDefaults().grab(true, true)
-					.hint(WIDTH, list.getTable().getItemHeight() * Math.min(ROWS, editors.size() + 1)).applyTo(list.getTable());
+					.hint(width, list.getTable().getItemHeight() * Math.min(ROWS, editors.size() + 1)).applyTo(list.getTable());
 		}
 		return area;
 	}
