@@ -119,9 +119,18 @@ class MappingByKeysTest {
 		driver.waitUntil("the preview follows", () -> Arrays.stream(marks.getItems()).anyMatch(item -> item.getText(0).equals("Cue") && item.getText(1).equals("2")));
 	}
 
+	/** While GTK's own dialog is open, nothing else gets its turn but by chance: settling would take a minute. */
+	private static void nativeDialog() {
+		try {
+			Thread.sleep(1500);
+		} catch (InterruptedException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
 	private void save(Path saved) {
 		driver.press("alt+s");
-		driver.settle();
+		nativeDialog();
 		driver.waitUntil("the dialog is there", () -> Desk.display().getFocusControl() == null);
 		driver.press("ctrl+a");
 		driver.type(saved.toString());
@@ -218,10 +227,10 @@ class MappingByKeysTest {
 			Tree tree = steps.mappingPage();
 			driver.waitUntil("types are listed", () -> tree.getItemCount() == 5);
 			driver.press("alt+o");
-			driver.settle();
+			nativeDialog();
 			driver.waitUntil("the dialog is there", () -> Desk.display().getFocusControl() == null);
 			driver.press("slash");
-			driver.settle();
+			nativeDialog();
 			driver.type(bad.toString().substring(1));
 			driver.press("Return");
 			WizardDialog dialog = driver.ui(() -> (WizardDialog) tree.getShell().getData());
