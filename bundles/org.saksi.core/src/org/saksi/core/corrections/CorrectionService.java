@@ -49,9 +49,9 @@ public final class CorrectionService {
 		}
 		for (Correction each : list.corrections()) {
 			if (each.state() == State.REFUSED) {
-				refuse(report, source.path(), each, each.described());
+				tell(report, source.path(), Kind.REFUSED, each, each.described());
 			} else if (each.state() == State.CONFLICT && !options.replace()) {
-				refuse(report, source.path(), each, Messages.bind(Messages.CorrectionService_conflicts, each.described()));
+				tell(report, source.path(), Kind.REFUSED, each, Messages.bind(Messages.CorrectionService_conflicts, each.described()));
 			}
 		}
 		made(report, source.path(), accepted, left);
@@ -67,7 +67,7 @@ public final class CorrectionService {
 	 * @param left     what of it could not be made
 	 */
 	public static void made(Report report, Path file, List<Correction> accepted, List<Correction> left) {
-		left.forEach(each -> refuse(report, file, each, each.described()));
+		left.forEach(each -> tell(report, file, Kind.REFUSED, each, each.described()));
 		Set<String> leftOver = new HashSet<>();
 		left.forEach(each -> leftOver.add(place(each)));
 		accepted.stream().filter(each -> !leftOver.contains(place(each)))
@@ -82,7 +82,12 @@ public final class CorrectionService {
 		return correction.sheet() + '\n' + correction.row() + '\n' + correction.id() + '\n' + correction.part();
 	}
 
-	private static void refuse(Report report, Path file, Correction correction, String message) {
-		report.add(Kind.REFUSED, file, correction.row(), correction.edit() == null ? null : correction.edit().article(), message);
+	/**
+	 * Says what came of a correction.
+	 *
+	 * @param message names it, as {@link Correction#described} does
+	 */
+	public static void tell(Report report, Path file, Kind kind, Correction correction, String message) {
+		report.add(kind, file, correction.row(), correction.edit() == null ? null : correction.edit().article(), message);
 	}
 }

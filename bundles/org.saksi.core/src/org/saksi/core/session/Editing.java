@@ -238,12 +238,12 @@ public final class Editing {
 		}
 	}
 
-	/** Puts the gestures of a file into the operation history, unless they are there. */
 	/** Steps over many files are taken back beside this thread, on which the models change. */
 	void models(java.util.function.Consumer<Runnable> thread) {
 		operations.models(thread);
 	}
 
+	/** Puts the gestures of a file into the operation history, unless they are there. */
 	void listOperations(Document document) {
 		FileHistory history = host.journal().history(document.file());
 		history.applied().forEach(gesture -> operations.add(gesture, false));

@@ -21,8 +21,8 @@ import org.saksi.model.marks.LayerStatus;
 
 /**
  * Plans who marks which article. Whoever has an article keeps it, and who has begun a layer is the first to get it; between
- * several who have begun, and else, an article goes to whoever is furthest from the share. The same articles, annotators and seed give the same plan on
- * every machine.
+ * several who have begun, and else, an article goes to whoever is furthest from the share. The same articles, annotators and seed
+ * give the same plan on every machine.
  */
 public final class AssignmentPlanner {
 

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 /** The types that were written, as the {@code annotation.conf} that brat needs to show and edit them. */
 final class BratSchema {
 
-	/** What brat would take for something else at the beginning of a line. */
 	/** Without it brat takes every pair of annotations that overlap for an error; claims hold sources and cues, and cross other claims. */
 	private static final String OVERLAPS = "<OVERLAP>\tArg1:<ANY>, Arg2:<ANY>, <OVL-TYPE>:<ANY>\n";
+	/** What brat would take for something else at the beginning of a line. */
 	private static final Pattern UNSAFE = Pattern.compile("^[!#\\[<].*|^-+$|.*,.*");
 
 	private final Set<String> entities = new TreeSet<>();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.saksi.core.formats.mapping.Mapping.ColumnRule;
 import org.saksi.core.formats.mapping.edit.ColumnTargets;
@@ -263,7 +264,7 @@ record TableLayout(List<String> header, int line, List<ColumnRule> rules, Map<St
 				text = i;
 			}
 		}
-		if (text < 0 && List.of(Meaning.TEXT, Meaning.HEADLINE, Meaning.URL).stream().noneMatch(meanings::contains)) {
+		if (text < 0 && Stream.of(Meaning.TEXT, Meaning.HEADLINE, Meaning.URL).noneMatch(meanings::contains)) {
 			text = IntStream.range(0, contents.size()).filter(i -> meanings.get(i) == null && contents.get(i).isSentences()).boxed()
 					.max(Comparator.comparingDouble(i -> contents.get(i).average())).orElse(-1);
 		}

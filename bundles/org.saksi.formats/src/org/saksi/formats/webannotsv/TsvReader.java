@@ -26,6 +26,7 @@ final class TsvReader {
 
 	/** What versions 1 and 2 have instead of a first line with their number. */
 	static final Pattern OLDER = Pattern.compile("(?m)^#id=.*\\R#text=");
+	/** The first line; its group is the number of the version after the dot. */
 	static final Pattern FORMAT = Pattern.compile("#FORMAT=WebAnno TSV 3\\.([0-9]{1,2})\\s*");
 
 	private static final int MAX_ROW = 4 << 20;

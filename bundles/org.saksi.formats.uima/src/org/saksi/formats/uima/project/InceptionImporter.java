@@ -166,22 +166,21 @@ public final class InceptionImporter implements Importer, Mappable {
 		}
 
 		private static String name(Work work) {
-			return (work.curated() ? "curation" : "annotation") + (work.isOfJava() ? "_ser/" : "/") + work.document() + '/' + work.user() + '.' + work.extension();
+			return work.folder() + '/' + work.document() + '/' + work.user() + '.' + work.extension();
 		}
 
 		/** @return whether the document came with these annotations */
 		private boolean work(Work work) {
-			String name = name(work);
-			if (!work.isReadable()) {
-				tell(Report.Kind.LEFT_OUT, NLS.bind(Messages.Project_form, name));
-				return false;
-			}
 			LayerStatus status = work.curated() ? LayerStatus.ADJUDICATED : archive.isFinished(work) ? LayerStatus.DONE : null;
 			return work(work, new ProjectTarget(target, source, status));
 		}
 
 		private boolean work(Work work, ProjectTarget into) {
 			String name = name(work);
+			if (!work.isReadable()) {
+				tell(Report.Kind.LEFT_OUT, NLS.bind(Messages.Project_form, name));
+				return false;
+			}
 			try (WorkFile file = new WorkFile(stem(work.document()), work, archive.bytes(work.entry(), MAX_BYTES))) {
 				ImportSource one = new ImportSource(file.file());
 				Format format = readers.detect(one);

@@ -24,8 +24,10 @@ import org.eclipse.osgi.util.NLS;
 import org.saksi.core.CorpusException;
 
 /**
- * The archive of a project: {@code exportedproject….json}, {@code source/DOCUMENT}, {@code annotation/DOCUMENT/USER.EXT}, {@code curation/DOCUMENT/CURATION_USER.EXT}, the same
- * as {@code annotation_ser}, {@code curation_ser} in the form of Java (among them {@code INITIAL_CAS.ser}, the document before anybody annotated it), and {@code guideline}, {@code log} and others. Names in it are never used as paths.
+ * The archive of a project: {@code exportedproject….json}, {@code source/DOCUMENT}, {@code annotation/DOCUMENT/USER.EXT},
+ * {@code curation/DOCUMENT/CURATION_USER.EXT}, the same as {@code annotation_ser}, {@code curation_ser} in the form of Java (among
+ * them {@code INITIAL_CAS.ser}, the document before anybody annotated it), and {@code guideline}, {@code log} and others. Names in
+ * it are never used as paths.
  */
 final class ProjectArchive implements AutoCloseable {
 
@@ -73,6 +75,11 @@ final class ProjectArchive implements AutoCloseable {
 		/** @return whether it is in Java's own form */
 		boolean isOfJava() {
 			return SerializedCas.EXTENSION.equals(extension);
+		}
+
+		/** @return the folder of the archive that has it */
+		String folder() {
+			return (curated ? CURATION : ANNOTATION) + (isOfJava() ? OF_JAVA : "");
 		}
 	}
 
@@ -140,7 +147,6 @@ final class ProjectArchive implements AutoCloseable {
 			throw new CorpusException(NLS.bind(Messages.Project_entries, MAX_ENTRIES), file, 0, null);
 		}
 		ZipEntry description = null;
-		List<Work> ofJava = new ArrayList<>();
 		for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements();) {
 			ZipEntry entry = all.nextElement();
 			String name = name(entry);
@@ -159,7 +165,7 @@ final class ProjectArchive implements AutoCloseable {
 				if (work.isOfJava() && work.user().equals(INITIAL)) {
 					initial.put(work.document(), work);
 				} else if (work.isOfJava()) {
-					ofJava.add(work);
+					works.add(work);
 				} else {
 					others.merge(path[0], 1, Integer::sum);
 				}
@@ -170,24 +176,21 @@ final class ProjectArchive implements AutoCloseable {
 		if (description == null) {
 			throw new CorpusException(NLS.bind(Messages.Project_none, DESCRIPTION + ".json"), file, 0, null);
 		}
-		choose(ofJava);
+		choose();
 		describe(bytes(description, MAX_DESCRIPTION), name(description));
 	}
 
 	/** Of the forms in which the same work is there only the best counts; the others are counted by folder. */
-	private void choose(List<Work> ofJava) {
+	private void choose() {
 		Map<String, Work> best = new HashMap<>();
-		List<Work> all = new ArrayList<>(works);
-		all.addAll(ofJava);
-		all.forEach(work -> best.merge(key(work), work, (one, other) -> other.rank() > one.rank() ? other : one));
-		works.clear();
-		for (Work work : all) {
-			if (best.get(key(work)) == work) {
-				works.add(work);
-			} else {
-				others.merge((work.curated() ? CURATION : ANNOTATION) + (work.isOfJava() ? OF_JAVA : ""), 1, Integer::sum);
+		works.forEach(work -> best.merge(key(work), work, (one, other) -> other.rank() > one.rank() ? other : one));
+		works.removeIf(work -> {
+			boolean worse = best.get(key(work)) != work;
+			if (worse) {
+				others.merge(work.folder(), 1, Integer::sum);
 			}
-		}
+			return worse;
+		});
 	}
 
 	private static String key(Work work) {
@@ -199,7 +202,8 @@ final class ProjectArchive implements AutoCloseable {
 		try {
 			project = new JsonMapper().readTree(json);
 		} catch (IOException e) {
-			throw new CorpusException(NLS.bind(Messages.Project_description, name, e instanceof JsonProcessingException wrong ? wrong.getOriginalMessage() : e.getMessage()), file, 0, e);
+			String why = e instanceof JsonProcessingException wrong ? wrong.getOriginalMessage() : e.getMessage();
+			throw new CorpusException(NLS.bind(Messages.Project_description, name, why), file, 0, e);
 		}
 		for (JsonNode each : project.path("source_documents")) {
 			String document = each.path("name").asText("");

@@ -1,7 +1,9 @@
 package org.saksi.ui.corpus.corrections;
 
 import java.lang.reflect.InvocationTargetException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -196,18 +198,15 @@ public final class CorrectionsDialog extends TitleAreaDialog {
 			return;
 		}
 		CorrectionService.made(report, list.file(), accepted, left);
+		Set<Correction> taken = new HashSet<>(accepted);
 		for (Correction each : list.corrections()) {
 			if (each.state() == State.REFUSED) {
-				tell(Report.Kind.REFUSED, each, each.described());
-			} else if (!accepted.contains(each)) {
-				tell(Report.Kind.SKIPPED, each, NLS.bind(Messages.Corrections_unticked, each.described()));
+				CorrectionService.tell(report, list.file(), Report.Kind.REFUSED, each, each.described());
+			} else if (!taken.contains(each)) {
+				CorrectionService.tell(report, list.file(), Report.Kind.SKIPPED, each, NLS.bind(Messages.Corrections_unticked, each.described()));
 			}
 		}
 		super.okPressed();
-	}
-
-	private void tell(Report.Kind kind, Correction correction, String message) {
-		report.add(kind, list.file(), correction.row(), correction.edit() == null ? null : correction.edit().article(), message);
 	}
 
 	/** @return what was not made after all; {@code null} if nothing was, and the dialog stays */
